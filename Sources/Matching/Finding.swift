@@ -77,12 +77,17 @@ public struct AppliedModifier: Sendable, Equatable {
 public struct Matches: Sendable {
   /// In the order of the text: by start, then the longer, then the rule. Only kinds that are reported.
   public let findings: [Finding]
+  /// Modifiers and shields that took part: they serve other findings.
+  public let aids: [Finding]
   /// What did not count, and why.
   public let suppressed: [Suppressed]
   public let problems: [MatchProblem]
 
-  public init(findings: [Finding], suppressed: [Suppressed], problems: [MatchProblem]) {
+  public init(
+    findings: [Finding], aids: [Finding] = [], suppressed: [Suppressed] = [], problems: [MatchProblem] = []
+  ) {
     self.findings = findings
+    self.aids = aids
     self.suppressed = suppressed
     self.problems = problems
   }

@@ -6,12 +6,17 @@ public struct RuleSet: Sendable {
   /// Sentence and other scales, in the order of their names.
   public let scales: [Scale]
   public let stance: StanceSettings
+  public let language: LanguageData
 
-  public init(packs: [PackIdentity], rules: [Rule], scales: [Scale], stance: StanceSettings) {
+  public init(
+    packs: [PackIdentity], rules: [Rule], scales: [Scale], stance: StanceSettings,
+    language: LanguageData = LanguageData()
+  ) {
     self.packs = packs
     self.rules = rules
     self.scales = scales
     self.stance = stance
+    self.language = language
   }
 }
 

@@ -1,0 +1,50 @@
+internal import Articles
+internal import RuleFiles
+
+/// The findings made so far, for rules that ask where they stand: in whose voice, from what source, inside what.
+struct FindingContext {
+  let voices: Voices
+  private let findings: [Finding]
+  private let rules: [Rule]
+  /// Spans and roles of the findings.
+  private let places: RangeIndex
+
+  /// - Parameter findings: attributions first, in the order that `voices` numbers them.
+  init(_ findings: [Finding], voices: Voices, rules: [Rule]) {
+    self.findings = findings
+    self.voices = voices
+    self.rules = rules
+    // A content can lie outside its attribution's span (a quotation that goes on), so roles are indexed as well.
+    places = RangeIndex(
+      findings.indices.flatMap { index in
+        [(range: findings[index].range, id: index)]
+          + findings[index].roles.values.flatMap { $0 }.map { (range: $0, id: index) }
+      })
+  }
+
+  func allows(_ finding: Finding, rule: Rule) -> Bool {
+    let conditions = rule.conditions
+    switch (conditions.voice, finding.voice) {
+    case (.author, .attributed), (.attributed, .author): return false
+    default: break
+    }
+    if !conditions.sources.isEmpty {
+      guard case .attributed(let index) = finding.voice, let source = findings[index].tags["source"],
+        conditions.sources.contains(source)
+      else { return false }
+    }
+    guard let inside = conditions.inside else { return true }
+    return stands(finding.range, inside: inside)
+  }
+
+  private func stands(_ range: Range<Int>, inside: Conditions.Inside) -> Bool {
+    places.holding(range).contains { index in
+      let holder = findings[index]
+      if let kind = inside.kind, kind != holder.kind { return false }
+      if let type = inside.type, type != holder.type { return false }
+      if let rule = inside.rule, !Selector(rule).matches(id: rules[holder.rule].id, kind: holder.kind) { return false }
+      let spans = inside.role.map { holder.roles[$0] ?? [] } ?? [holder.range]
+      return spans.contains { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound }
+    }
+  }
+}

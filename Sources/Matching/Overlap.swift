@@ -1,0 +1,61 @@
+internal import RuleFiles
+
+/// Findings of one kind compete for their place: the one with higher priority counts, then the longest.
+enum Overlap {
+  static func choose(_ findings: [Finding], rules: [Rule], suppressed: inout [Suppressed]) -> [Finding] {
+    var taken: [Group: DisjointRanges] = [:]
+    var kept: [Finding] = []
+    for finding in findings.sorted(by: { Suppression.stronger($0, $1, rules) }) {
+      guard rules[finding.rule].overlap == .longest else {
+        kept.append(finding)
+        continue
+      }
+      let group = Group(finding)
+      if let owner = taken[group]?.owner(overlapping: finding.range) {
+        suppressed.append(Suppressed(finding: finding, reason: .overlappedBy(rule: owner)))
+      } else {
+        taken[group, default: DisjointRanges()].insert(finding.range, owner: finding.rule)
+        kept.append(finding)
+      }
+    }
+    return kept.sorted(by: Finding.inTextOrder)
+  }
+
+  /// Claims compete within their type, kinds of a user's own within each rule's type; all evaluations with each other.
+  private struct Group: Hashable {
+    let kind: RuleKind
+    let type: String?
+
+    init(_ finding: Finding) {
+      kind = finding.kind
+      type = [RuleKind.evaluation, .modifier, .shield].contains(finding.kind) ? nil : finding.type
+    }
+  }
+}
+
+/// Ranges of which no two overlap, each with an owner.
+struct DisjointRanges {
+  private var entries: [(range: Range<Int>, owner: Int)] = []
+
+  /// The owner of a range that shares a byte with `range`.
+  func owner(overlapping range: Range<Int>) -> Int? {
+    let index = position(of: range.upperBound)
+    guard index > 0, entries[index - 1].range.upperBound > range.lowerBound else { return nil }
+    return entries[index - 1].owner
+  }
+
+  mutating func insert(_ range: Range<Int>, owner: Int) {
+    entries.insert((range, owner), at: position(of: range.lowerBound))
+  }
+
+  /// How many ranges begin before `bound`.
+  private func position(of bound: Int) -> Int {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].range.lowerBound < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

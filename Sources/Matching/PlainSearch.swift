@@ -1,0 +1,121 @@
+internal import Articles
+internal import Patterns
+internal import RuleFiles
+
+/// Tries each rule on each of its units.
+final class PlainSearch: MatchSearch {
+  private let rules: [Rule]
+  private let terms: TermTable
+  private let matcher = Matcher()
+  private var problems: [MatchProblem] = []
+  /// Bytes each rule has been run over: machine code pays only for a rule that runs often.
+  private var bytesSeen: [Int]
+
+  private static let bytesBeforeMachineCode = 16 * 1024
+
+  init(rules: [Rule]) {
+    self.rules = rules
+    terms = TermTable(rules: rules)
+    bytesSeen = Array(repeating: 0, count: rules.count)
+  }
+
+  func takeProblems() -> [MatchProblem] {
+    defer { problems = [] }
+    return problems
+  }
+
+  func matches(ofRules wanted: [Int], in text: SearchText) -> [RawMatch] {
+    var found: [RawMatch] = []
+    var ofWords: [Int] = []
+    for rule in wanted {
+      switch rules[rule].form {
+      case .words: ofWords.append(rule)
+      case .pattern(let pattern):
+        for unit in text.units[rules[rule].conditions] {
+          found += matches(of: pattern, rule: rule, unit: unit, text: text)
+        }
+      case .near(let near):
+        for unit in text.units[rules[rule].conditions] { found += matches(of: near, rule: rule, unit: unit, text: text) }
+      }
+    }
+    return found + matches(ofWords: ofWords, in: text)
+  }
+
+  private func matches(of pattern: Pattern, rule: Int, unit: SearchUnit, text: SearchText) -> [RawMatch] {
+    var found: [RawMatch] = []
+    countBytes(unit.range.count, rule: rule, pattern: pattern)
+    let bytes = text.bytes(unit.view)
+    do throws(MatchFailure) {
+      try bytes.withUnsafeBufferPointer { buffer throws(MatchFailure) in
+        try matcher.forEachMatch(of: pattern, in: UnsafeBufferPointer(rebasing: buffer[unit.range])) { match in
+          guard !match.range.isEmpty else { return }
+          let raw = RawMatch(rule: rule, unit: unit, match: match, pattern: pattern, text: bytes)
+          if !raw.range.isEmpty { found.append(raw) }
+        }
+      }
+    } catch {
+      problems.append(MatchProblem(rule: rule, paragraph: unit.paragraph, problem: error.description))
+    }
+    return found
+  }
+
+  private func countBytes(_ count: Int, rule: Int, pattern: Pattern) {
+    let before = bytesSeen[rule]
+    bytesSeen[rule] = before + count
+    if before < Self.bytesBeforeMachineCode, before + count >= Self.bytesBeforeMachineCode {
+      pattern.compileToMachineCode()
+    }
+  }
+
+  /// `find` within so many words of `of`.
+  private func matches(of near: Near, rule: Int, unit: SearchUnit, text: SearchText) -> [RawMatch] {
+    let finds = matches(of: near.find, rule: rule, unit: unit, text: text)
+    guard !finds.isEmpty else { return [] }
+    let places = matches(of: near.of, rule: rule, unit: unit, text: text).map(\.range)
+    return finds.filter { find in
+      places.contains { place in
+        let isBefore = find.range.upperBound <= place.lowerBound
+        let isAfter = find.range.lowerBound >= place.upperBound
+        switch near.order {
+        case .any: guard isBefore || isAfter else { return false }
+        case .before: guard isBefore else { return false }
+        case .after: guard isAfter else { return false }
+        }
+        return text.words.distance(find.range, place) <= near.within
+      }
+    }
+  }
+
+  private func matches(ofWords wanted: [Int], in text: SearchText) -> [RawMatch] {
+    guard !wanted.isEmpty else { return [] }
+    var found: [RawMatch] = []
+    // Rules that see the same units are looked up together.
+    let groups = Dictionary(grouping: wanted) { UnitKey(rules[$0].conditions) }
+    for (_, group) in groups.sorted(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
+      guard let first = group.first else { continue }
+      let set = Set(group)
+      let units = text.units[rules[first].conditions]
+      for view in SearchUnit.View.allCases {
+        let ofView = units.filter { $0.view == view }
+        guard !ofView.isEmpty else { continue }
+        let bytes = text.bytes(view)
+        let folded = caseFolded(bytes)
+        let starts = WordStarts(bytes)
+        for unit in ofView {
+          found += terms.matches(ofRules: set, in: unit, text: bytes, folded: folded, words: starts)
+        }
+      }
+    }
+    return found
+  }
+
+  private struct UnitKey: Hashable {
+    let unit: Conditions.Unit
+    let quote: Conditions.Quote
+
+    init(_ conditions: Conditions) {
+      unit = conditions.unit
+      quote = conditions.quote
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import Articles
+public import RuleFiles
+
+/// Runs a rule set over articles. An instance belongs to one thread; the rule set is shared.
+public protocol RuleEngine: AnyObject {
+  /// Everything the rules find in an article, the same for every engine, byte for byte.
+  func matches(in article: Article) -> Matches
+}
+
+/// The engine without shortcuts: each rule on each unit, through PCRE2. Slow, and right: faster ones are held against it.
+public final class PlainEngine: RuleEngine {
+  private let pipeline: MatchPipeline
+
+  public init(_ ruleSet: RuleSet) {
+    pipeline = MatchPipeline(ruleSet: ruleSet, search: PlainSearch(rules: ruleSet.rules))
+  }
+
+  public func matches(in article: Article) -> Matches {
+    pipeline.matches(in: article)
+  }
+
+  /// The type that label rules of this kind (`source`, `cue`) give to a text; nil where none matches.
+  public func label(_ kind: RuleKind, of text: String) -> (type: String, rule: Int)? {
+    pipeline.labels.label(kind, of: Array(text.utf8))
+  }
+}

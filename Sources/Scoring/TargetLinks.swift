@@ -1,0 +1,98 @@
+internal import Articles
+internal import Matching
+internal import RuleFiles
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Links an evaluation to the target it is about: by the rule's `target` role, else by distance and clause.
+struct TargetLinks {
+  let article: Article
+  let findings: [Finding]
+  let targets: [FoundTarget]
+  let settings: StanceSettings
+
+  func link(of index: Int) -> TargetLink? {
+    let finding = findings[index]
+    guard finding.polarity != 0 else { return nil }
+    if let named = finding.roles["target"], !named.isEmpty { return roleLink(finding, named) }
+    return distanceLink(finding)
+  }
+
+  /// The rule says whom it is about; where that names no target, it is about someone else.
+  private func roleLink(_ finding: Finding, _ named: [Range<Int>]) -> TargetLink? {
+    let target = targets.firstIndex { target in
+      target.mentions.contains { mention in named.contains { $0.overlaps(mention) } }
+    }
+    return target.map { TargetLink(target: $0, strength: 1, basis: .role, polarity: finding.polarity) }
+  }
+
+  /// The strongest link to a mention in the sentence; the earlier target where two are alike.
+  private func distanceLink(_ finding: Finding) -> TargetLink? {
+    let sentence = article.sentences[finding.sentence].range
+    var best: (target: Int, strength: Double)?
+    for (number, target) in targets.enumerated() where !speaks(target, finding) {
+      for mention in target.mentions where mention.overlaps(sentence) {
+        let strength = self.strength(from: finding.range, to: mention)
+        if strength > best?.strength ?? 0 { best = (number, strength) }
+      }
+    }
+    guard let best, best.strength >= settings.leastLink else { return nil }
+    return TargetLink(
+      target: best.target, strength: Mass.rounded(best.strength), basis: .distance, polarity: finding.polarity)
+  }
+
+  /// What a target says is not about itself.
+  private func speaks(_ target: FoundTarget, _ finding: Finding) -> Bool {
+    guard case .attributed(let index) = finding.voice else { return false }
+    let sources = findings[index].roles["source"] ?? []
+    return sources.contains { source in target.mentions.contains { $0.overlaps(source) } }
+  }
+
+  /// Halves with each `halvingDistance` words; times `otherClause` where a clause ends between.
+  private func strength(from evaluation: Range<Int>, to mention: Range<Int>) -> Double {
+    if evaluation.overlaps(mention) { return 1 }
+    let gap =
+      evaluation.upperBound <= mention.lowerBound
+      ? evaluation.upperBound..<mention.lowerBound : mention.upperBound..<evaluation.lowerBound
+    let text = article.reading.open[gap]
+    let words = Double(text.count { $0 == 0x20 })
+    let ofDistance = exp2(-words / settings.halvingDistance)
+    return endsClause(text) ? ofDistance * settings.otherClause : ofDistance
+  }
+
+  /// A comma, semicolon, colon, dash or quotation mark stands between.
+  private func endsClause(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0xE2 }
+  }
+}
+
+extension Article {
+  /// The bytes of the reading text that come from these code points of the original.
+  func readingRange(ofCodePoints range: Range<Int>) -> Range<Int>? {
+    let low = reading.origin.reading(ofOriginal: original.byteOffset(ofCodePoint: range.lowerBound))
+    let high = reading.origin.reading(ofOriginal: original.byteOffset(ofCodePoint: range.upperBound))
+    return low < high ? low..<high : nil
+  }
+}
+
+extension OffsetMap {
+  /// The reading offset of an original byte; the next copied byte where it was replaced or left out.
+  func reading(ofOriginal offset: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].original <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return segments.first?.reading ?? 0 }
+    let segment = segments[low - 1]
+    if offset < segment.original + segment.length { return segment.reading + offset - segment.original }
+    return low < segments.count ? segments[low].reading : readingLength
+  }
+}
