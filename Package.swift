@@ -41,7 +41,7 @@ let package = Package(
     room("Scoring", ["Articles", "RuleFiles", "Matching"]),
     room(
       "Reporting",
-      ["Articles", "RuleFiles", "Matching", "Scoring", .product(name: "Crypto", package: "swift-crypto")]),
+      ["Articles", "Patterns", "RuleFiles", "Matching", "Scoring", .product(name: "Crypto", package: "swift-crypto")]),
     room("Tuning", ["Articles", "RuleFiles", "Matching", "Scoring"]),
     room("Slant", ["Articles", "RuleFiles", "Matching", "Scoring", "Reporting"]),
     .executableTarget(
@@ -56,7 +56,7 @@ let package = Package(
     tests("RuleFiles"),
     tests("Matching"),
     tests("Scoring"),
-    tests("Reporting"),
+    tests("Reporting", ["Articles", "RuleFiles", "Matching", "Scoring"]),
     tests("Tuning"),
     tests("SlantCommand"),
   ]

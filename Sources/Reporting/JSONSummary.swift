@@ -1,0 +1,48 @@
+internal import RuleFiles
+internal import Scoring
+
+/// The sums over the whole article, and the settings they were made with.
+extension JSONWriter {
+  mutating func summary(of stance: StanceReport) {
+    member(
+      "summary",
+      object: { json in
+        json.stances(stance.summary)
+        json.member(
+          "counts",
+          object: { json in
+            for (kind, count) in stance.countsWithStandardKinds { json.member(kind, count) }
+          })
+      })
+  }
+
+  /// What the report was made with beside the rules: enough to make it again.
+  mutating func manifest(of report: Report) {
+    let settings = report.rules.stance
+    member(
+      "manifest",
+      object: { json in
+        json.member(
+          "stance",
+          object: { json in
+            json.member("prior", settings.prior)
+            json.member("least-mass", settings.leastMass)
+            json.member("cut", settings.cut)
+            json.member("mixed-mass", settings.mixedMass)
+            json.member("deviations", settings.deviations)
+            json.member("halving-distance", settings.halvingDistance)
+            json.member("other-clause", settings.otherClause)
+            json.member("least-link", settings.leastLink)
+          })
+      })
+  }
+}
+
+extension StanceReport {
+  /// Counts by kind, sorted, with the three standard kinds always among them.
+  var countsWithStandardKinds: [(kind: String, count: Int)] {
+    let standard = [RuleKind.attribution, .claim, .evaluation].map(\.rawValue)
+    let missing = standard.filter { kind in !counts.contains { $0.kind == kind } }
+    return (counts + missing.map { ($0, 0) }).sorted { $0.kind < $1.kind }
+  }
+}
