@@ -1,7 +1,7 @@
 import Foundation
-import Testing
-
 @testable import Reporting
+import RuleFiles
+import Testing
 
 @Suite struct JSONReportTests {
   private func parsed(_ format: ReportFormat) throws -> [String: Any] {
