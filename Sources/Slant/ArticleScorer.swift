@@ -1,4 +1,5 @@
 public import Articles
+internal import Matching
 public import Reporting
 internal import RuleFiles
 internal import Scoring
@@ -6,9 +7,13 @@ internal import Scoring
 /// Scores one article after another. It belongs to one thread; make one for each.
 public final class ArticleScorer {
   private let rules: RuleSet
+  private let engine: any RuleEngine
+  private let scorer: Scorer
 
   public init(_ rules: Rules) {
     self.rules = rules.ruleSet
+    engine = PlainEngine(rules.ruleSet)
+    scorer = Scorer(rules.ruleSet)
   }
 
   /// Reads `text` as a plain text and scores it.
@@ -22,14 +27,6 @@ public final class ArticleScorer {
 
   /// Scores an article that was read.
   public func report(on article: Article) -> Report {
-    let nothing = Stance(
-      label: .insufficient, polarity: 0, positive: 0, negative: 0, low: -1, high: 1, evidence: 0)
-    let stances = VoiceStances(all: nothing, author: nothing, attributed: nothing)
-    let report = StanceReport(
-      article: article, findings: [],
-      paragraphs: article.paragraphs.map { _ in ParagraphScore(stances: stances, targets: [], findings: []) },
-      sentenceScales: article.sentences.map { _ in [] }, sources: [], targets: [], summary: stances, counts: [],
-      suppressed: [], problems: [])
-    return Report(stance: report, rules: rules)
+    Report(stance: scorer.report(of: article, matches: engine.matches(in: article)), rules: rules)
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
-@testable import Reporting
 import RuleFiles
 import Testing
+
+@testable import Reporting
 
 @Suite struct JSONReportTests {
   private func parsed(_ format: ReportFormat) throws -> [String: Any] {
@@ -31,7 +32,7 @@ import Testing
     var report = try parsed(.json)
     report["schema"] = "slant/report/2"
     report["surprise"] = 1
-    report["problems"] = [["rule": 1, "paragraph": -1]]
+    report["problems"] = [["rule": 1, "paragraph": NSNumber(value: -1)]]
     #expect(
       schema.violations(in: report) == [
         "/problems/0/paragraph: below 0", "/problems/0/rule: not string or null", "/problems/0: no problem",

@@ -69,10 +69,13 @@ struct JSONSchema {
   private func limit(_ value: Any, _ keyword: String, _ rule: Any, _ path: String) -> [String] {
     switch keyword {
     case "minimum":
-      guard let number = value as? Double, let least = rule as? Double, number < least else { return [] }
+      guard let number = value as? NSNumber, let least = rule as? NSNumber, number.doubleValue < least.doubleValue
+      else { return [] }
       return ["\(path): below \(rule)"]
     case "maximum":
-      guard let number = value as? Double, let most = rule as? Double, number > most else { return [] }
+      guard let number = value as? NSNumber, let most = rule as? NSNumber, number.doubleValue > most.doubleValue else {
+        return []
+      }
       return ["\(path): above \(rule)"]
     case "pattern":
       guard let text = value as? String, let pattern = rule as? String else { return [] }
