@@ -1,4 +1,4 @@
-internal import Articles
+package import Articles
 internal import RuleFiles
 
 extension Finding {
@@ -27,12 +27,12 @@ extension Finding {
 
 extension Article {
   /// The index of the paragraph in which a byte of the reading text stands, or after which it comes.
-  func paragraphIndex(holding offset: Int) -> Int {
+  package func paragraphIndex(holding offset: Int) -> Int {
     max(0, Self.partition(paragraphs.count) { paragraphs[$0].range.lowerBound <= offset } - 1)
   }
 
   /// The index of the sentence in which a byte of the reading text stands, or after which it comes.
-  func sentenceIndex(holding offset: Int) -> Int {
+  package func sentenceIndex(holding offset: Int) -> Int {
     max(0, Self.partition(sentences.count) { sentences[$0].range.lowerBound <= offset } - 1)
   }
 

@@ -35,7 +35,9 @@ final class PlainSearch: MatchSearch {
           found += matches(of: pattern, rule: rule, unit: unit, text: text)
         }
       case .near(let near):
-        for unit in text.units[rules[rule].conditions] { found += matches(of: near, rule: rule, unit: unit, text: text) }
+        for unit in text.units[rules[rule].conditions] {
+          found += matches(of: near, rule: rule, unit: unit, text: text)
+        }
       }
     }
     return found + matches(ofWords: ofWords, in: text)

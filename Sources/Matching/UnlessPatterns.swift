@@ -8,7 +8,7 @@ final class UnlessPatterns {
   private let matcher = Matcher()
   private var problems: [MatchProblem] = []
   /// Where the patterns of the unit that was asked about last match.
-  private var remembered: [Key: [Range<Int>]] = [:]
+  private var remembered: [Key: OrderedRanges] = [:]
   private var rememberedUnit: (view: SearchUnit.View, range: Range<Int>)?
 
   private struct Key: Hashable {
@@ -36,15 +36,12 @@ final class UnlessPatterns {
     }
     let head = finding.head
     for index in rules[rule].unless.indices {
-      let covers = places(Key(rule: rule, pattern: index), unit: unit, text: text).contains {
-        $0.lowerBound <= head.lowerBound && $0.upperBound >= head.upperBound
-      }
-      if covers { return .unless(index) }
+      if places(Key(rule: rule, pattern: index), unit: unit, text: text).holds(head) { return .unless(index) }
     }
     return nil
   }
 
-  private func places(_ key: Key, unit: SearchUnit, text: SearchText) -> [Range<Int>] {
+  private func places(_ key: Key, unit: SearchUnit, text: SearchText) -> OrderedRanges {
     if let known = remembered[key] { return known }
     var places: [Range<Int>] = []
     let offset = unit.range.lowerBound
@@ -58,7 +55,8 @@ final class UnlessPatterns {
     } catch {
       problems.append(MatchProblem(rule: key.rule, paragraph: unit.paragraph, problem: "unless: \(error)"))
     }
-    remembered[key] = places
-    return places
+    let ordered = OrderedRanges(places)
+    remembered[key] = ordered
+    return ordered
   }
 }

@@ -14,15 +14,19 @@ struct NameGroups {
   }
 
   private(set) var groups: [Group] = []
+  /// Groups by each form they go by, and persons' groups by the first and last word of their full names.
+  private var byForm: [String: Int] = [:]
+  private var byFirstWord: [String: Int] = [:]
+  private var byLastWord: [String: Int] = [:]
 
   init(names: [NameMention], acronyms: Acronyms, language: LanguageData) {
     // Long forms first, so that a short one finds the name it is short for.
     for mention in names.sorted(by: Self.longerFirst) {
-      let long = acronyms.longForms[mention.text]
-      if let index = groups.firstIndex(where: { Self.isShort(mention, for: $0, longForm: long, language) }) {
+      if let index = group(of: mention, longForm: acronyms.longForms[mention.text]) {
         groups[index].add(mention)
+        byForm[mention.text] = index
       } else {
-        groups.append(Group(mention, isPerson: Self.isPerson(mention, language)))
+        open(Group(mention, isPerson: Self.isPerson(mention, language)))
       }
     }
     for index in groups.indices { groups[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
@@ -45,15 +49,24 @@ struct NameGroups {
     (second.words.count, first.range.lowerBound) < (first.words.count, second.range.lowerBound)
   }
 
-  private static func isShort(
-    _ mention: NameMention, for group: Group, longForm: String?, _ language: LanguageData
-  ) -> Bool {
-    if mention.text == group.name || group.aliases.contains(mention.text) { return true }
-    if let longForm { return longForm == group.name || longForm.hasSuffix(group.name) }
-    guard mention.words.count == 1, let word = mention.words.first, group.words.count > 1, group.isPerson else {
-      return false
+  /// The group that a mention belongs to: the same form, an acronym's long form, or a person's surname.
+  private func group(of mention: NameMention, longForm: String?) -> Int? {
+    if let index = byForm[mention.text] { return index }
+    if let longForm { return byForm[longForm] ?? groups.firstIndex { longForm.hasSuffix($0.name) } }
+    guard mention.words.count == 1, let word = mention.words.first else { return nil }
+    return byLastWord[word] ?? (mention.title != nil ? byFirstWord[word] : nil)
+  }
+
+  private mutating func open(_ group: Group) {
+    let index = groups.count
+    groups.append(group)
+    byForm[group.name] = index
+    guard group.isPerson, group.words.count > 1, let first = group.words.first, let last = group.words.last else {
+      return
     }
-    return group.words.last == word || mention.title != nil && group.words.first == word
+    // Where two persons share a surname, the earlier one keeps it.
+    if byFirstWord[first] == nil { byFirstWord[first] = index }
+    if byLastWord[last] == nil { byLastWord[last] = index }
   }
 
   /// A title before it, or two or three words of which none is an organisation's.

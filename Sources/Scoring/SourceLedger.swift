@@ -4,84 +4,91 @@ internal import RuleFiles
 
 /// Who is quoted or reported, how often and how much: attributions grouped by their source.
 struct SourceLedger {
-  let article: Article
-  let findings: [Finding]
-  let names: [NameMention]
-  let language: LanguageData
+  private let article: Article
+  private let findings: [Finding]
+  private let language: LanguageData
+  private let names: [NameMention]
+  private let nameRanges: OrderedRanges
+  /// Names of persons: what "he" can mean.
+  private let persons: [NameMention]
+  private let personRanges: OrderedRanges
+
+  init(article: Article, findings: [Finding], names: [NameMention], language: LanguageData) {
+    self.article = article
+    self.findings = findings
+    self.language = language
+    self.names = names
+    nameRanges = OrderedRanges(names.map(\.range))
+    persons = names.filter { $0.title != nil || $0.words.count > 1 }
+    personRanges = OrderedRanges(persons.map(\.range))
+  }
 
   func sources() -> [Source] {
-    var entries: [Entry] = []
+    var entries = Entries()
     for (index, finding) in findings.enumerated() where finding.kind == .attribution {
       guard let span = finding.roles["source"]?.first else { continue }
-      let known = identity(of: span, type: finding.tags["source"] ?? "named", entries: entries)
-      if let place = known.entry {
-        entries[place].add(index, name: known.name, words: words(of: finding))
-      } else {
-        entries.append(
-          Entry(
-            name: known.name, type: known.type, surname: known.surname, attributions: [index],
-            words: words(of: finding), first: span))
-      }
+      let identity = identity(of: span, type: finding.tags["source"] ?? "named", entries: entries)
+      entries.add(index, identity, words: words(of: finding), at: span)
     }
-    return entries.map {
-      Source(name: $0.name, type: $0.type, attributions: $0.attributions, words: $0.words, first: $0.first)
-    }
+    return entries.sources
   }
 
-  private struct Entry {
-    var name: String
+  /// Who a source is: the key under which its attributions are gathered, and the name it goes by here.
+  private struct Identity {
+    let key: String
+    let name: String
     let type: String
-    let surname: String?
-    var attributions: [Int]
-    var words: Int
-    let first: Range<Int>
+  }
 
-    mutating func add(_ index: Int, name other: String, words more: Int) {
-      attributions.append(index)
-      words += more
-      if surname != nil, other.utf8.count > name.utf8.count { name = other }
+  private struct Entries {
+    private(set) var sources: [Source] = []
+    private var places: [String: Int] = [:]
+
+    subscript(key: String) -> Source? { places[key].map { sources[$0] } }
+
+    mutating func add(_ attribution: Int, _ identity: Identity, words: Int, at span: Range<Int>) {
+      guard let place = places[identity.key] else {
+        places[identity.key] = sources.count
+        sources.append(
+          Source(name: identity.name, type: identity.type, attributions: [attribution], words: words, first: span))
+        return
+      }
+      let known = sources[place]
+      // The fullest form is kept.
+      let name = identity.name.utf8.count > known.name.utf8.count ? identity.name : known.name
+      sources[place] = Source(
+        name: name, type: known.type, attributions: known.attributions + [attribution], words: known.words + words,
+        first: known.first)
     }
   }
 
-  /// The entry that a source belongs to, where it is safe to say so, and the name it goes by.
-  private func identity(
-    of span: Range<Int>, type: String, entries: [Entry]
-  ) -> (entry: Int?, name: String, type: String, surname: String?) {
+  private func identity(of span: Range<Int>, type: String, entries: Entries) -> Identity {
     let text = article.reading.text(span)
-    if type == "pronoun", let entry = antecedent(of: span, entries: entries) {
-      return (entry, entries[entry].name, entries[entry].type, entries[entry].surname)
-    }
-    if type == "named" || type == "titled", let name = names.first(where: { $0.range.overlaps(span) }) {
-      let surname = name.words.last
-      let entry = entries.firstIndex { $0.surname != nil && $0.surname == surname }
+    if type == "pronoun", let known = antecedent(of: span, text: text, entries: entries) { return known }
+    if type == "named" || type == "titled", let index = nameRanges.indices(overlapping: span).first {
+      let name = names[index]
       let full = name.title.map { "\($0) \(name.text)" } ?? name.text
-      return (entry, full, type, surname)
+      return Identity(key: Self.key(name), name: full, type: type)
     }
-    let entry = entries.firstIndex { $0.surname == nil && $0.name.lowercased() == text.lowercased() }
-    return (entry, text, type, nil)
+    return Identity(key: "=" + text.lowercased(), name: text, type: type)
   }
 
-  /// "He" is the last named source where no other person is named between them, in the same or the last paragraph.
-  private func antecedent(of span: Range<Int>, entries: [Entry]) -> Int? {
-    let pronoun = article.reading.text(span).lowercased()
-    guard language.personPronouns.contains(pronoun),
-      let name = names.last(where: { $0.range.upperBound <= span.lowerBound && isPerson($0) }),
-      article.paragraph(at: span.lowerBound) - article.paragraph(at: name.range.lowerBound) <= 1
+  private static func key(_ name: NameMention) -> String {
+    "name " + (name.words.last ?? name.text)
+  }
+
+  /// "He" is the last person named before, where that one is a source already, in the same or the last paragraph.
+  private func antecedent(of span: Range<Int>, text: String, entries: Entries) -> Identity? {
+    guard language.personPronouns.contains(text.lowercased()),
+      let index = personRanges.lastIndex(endingAtOrBefore: span.lowerBound),
+      article.paragraphIndex(holding: span.lowerBound)
+        - article.paragraphIndex(holding: persons[index].range.lowerBound) <= 1,
+      let known = entries[Self.key(persons[index])]
     else { return nil }
-    return entries.firstIndex { $0.surname != nil && $0.surname == name.words.last }
-  }
-
-  private func isPerson(_ name: NameMention) -> Bool {
-    name.title != nil || name.words.count > 1
+    return Identity(key: Self.key(persons[index]), name: known.name, type: known.type)
   }
 
   private func words(of finding: Finding) -> Int {
     (finding.roles["content"] ?? []).reduce(0) { $0 + CapitalWords(article.reading.open, $1).words.count }
-  }
-}
-
-extension Article {
-  fileprivate func paragraph(at offset: Int) -> Int {
-    paragraphs.last { $0.range.lowerBound <= offset }?.index ?? 0
   }
 }

@@ -26,7 +26,7 @@ struct StanceSums {
       for scored in findings { masses.add(scored, toward: number) }
       let target = found[number]
       return TargetScore(
-        id: target.id, name: target.name, aliases: target.aliases, mentions: target.mentions,
+        id: target.id, name: target.name, aliases: target.aliases, mentions: target.mentions.ranges,
         stance: Stance(masses, settings: settings))
     }
   }
@@ -45,7 +45,7 @@ struct StanceSums {
   ) -> [ParagraphTarget] {
     found.indices.compactMap { number in
       let linked = indices.filter { findings[$0].link?.target == number }
-      guard !linked.isEmpty || found[number].mentions.contains(where: { $0.overlaps(paragraph.range) }) else {
+      guard !linked.isEmpty || found[number].mentions.overlaps(paragraph.range) else {
         return nil
       }
       var masses = Masses()

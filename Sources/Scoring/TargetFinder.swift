@@ -3,13 +3,21 @@ internal import RuleFiles
 
 /// The targets of an article: those that were asked for, else the names it speaks of most.
 struct TargetFinder {
-  let article: Article
-  let names: [NameMention]
-  let language: LanguageData
+  private let article: Article
+  private let names: [NameMention]
+  private let language: LanguageData
+  private let pronouns: PersonPronouns
 
   /// Found targets are at most so many, each mentioned at least `leastMentions` times.
   private static let mostFound = 8
   private static let leastMentions = 2
+
+  init(article: Article, names: [NameMention], language: LanguageData) {
+    self.article = article
+    self.names = names
+    self.language = language
+    pronouns = PersonPronouns(article: article, names: names, language: language)
+  }
 
   func targets() -> [FoundTarget] {
     let groups = NameGroups(names: names, acronyms: Acronyms(article: article), language: language)
@@ -28,7 +36,7 @@ struct TargetFinder {
   private func requestedTarget(_ requested: RequestedTarget, number: Int, groups: NameGroups) -> FoundTarget {
     let id = requested.id ?? "t\(number + 1)"
     if let mention = requested.mention, let range = article.readingRange(ofCodePoints: mention) {
-      return FoundTarget(id: id, name: requested.name, aliases: requested.aliases, mentions: [range])
+      return FoundTarget(id: id, name: requested.name, aliases: requested.aliases, mentions: OrderedRanges([range]))
     }
     let group = groups.group(named: requested.name, aliases: requested.aliases)
     var mentions = group?.mentions ?? []
@@ -44,7 +52,7 @@ struct TargetFinder {
   ) -> FoundTarget {
     var all = mentions
     if group.map({ $0.isPerson }) ?? true {
-      all += PersonPronouns(article: article, names: names, language: language).references(to: mentions)
+      all += pronouns.references(to: withoutOverlap(mentions))
     }
     return FoundTarget(id: id, name: name, aliases: aliases, mentions: withoutOverlap(all))
   }
@@ -79,12 +87,12 @@ struct TargetFinder {
     return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte != 0xE2
   }
 
-  private func withoutOverlap(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  private func withoutOverlap(_ ranges: [Range<Int>]) -> OrderedRanges {
     var kept: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }) {
       if let last = kept.last, last.overlaps(range) { continue }
       kept.append(range)
     }
-    return kept
+    return OrderedRanges(kept)
   }
 }

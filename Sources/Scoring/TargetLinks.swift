@@ -27,7 +27,7 @@ struct TargetLinks {
   /// The rule says whom it is about; where that names no target, it is about someone else.
   private func roleLink(_ finding: Finding, _ named: [Range<Int>]) -> TargetLink? {
     let target = targets.firstIndex { target in
-      target.mentions.contains { mention in named.contains { $0.overlaps(mention) } }
+      named.contains { target.mentions.overlaps($0) }
     }
     return target.map { TargetLink(target: $0, strength: 1, basis: .role, polarity: finding.polarity) }
   }
@@ -37,8 +37,8 @@ struct TargetLinks {
     let sentence = article.sentences[finding.sentence].range
     var best: (target: Int, strength: Double)?
     for (number, target) in targets.enumerated() where !speaks(target, finding) {
-      for mention in target.mentions where mention.overlaps(sentence) {
-        let strength = self.strength(from: finding.range, to: mention)
+      for index in target.mentions.indices(overlapping: sentence) {
+        let strength = self.strength(from: finding.range, to: target.mentions.ranges[index])
         if strength > best?.strength ?? 0 { best = (number, strength) }
       }
     }
@@ -51,7 +51,7 @@ struct TargetLinks {
   private func speaks(_ target: FoundTarget, _ finding: Finding) -> Bool {
     guard case .attributed(let index) = finding.voice else { return false }
     let sources = findings[index].roles["source"] ?? []
-    return sources.contains { source in target.mentions.contains { $0.overlaps(source) } }
+    return sources.contains { target.mentions.overlaps($0) }
   }
 
   /// Halves with each `halvingDistance` words; times `otherClause` where a clause ends between.

@@ -1,5 +1,5 @@
-public import Articles
-public import Matching
+internal import Articles
+internal import Matching
 public import RuleFiles
 
 /// Runs the hits and misses of rules: the examples are the rule's test.
@@ -27,7 +27,8 @@ public struct ExampleRunner {
       ? labelProblem(example, isHit: isHit, rule: rule)
       : textProblem(example, isHit: isHit, rule: rule, variant: variant)
     return problem.map {
-      ExampleFailure(rule: ruleSet.rules[rule].id, place: example.place, text: example.text, variant: variant, problem: $0)
+      ExampleFailure(
+        rule: ruleSet.rules[rule].id, place: example.place, text: example.text, variant: variant, problem: $0)
     }
   }
 

@@ -1,6 +1,5 @@
-public import RuleFiles
-
 internal import Foundation
+internal import RuleFiles
 
 /// A harmless change to an example: the same findings must come out, shifted.
 public enum ExampleVariant: String, Sendable, CaseIterable {
