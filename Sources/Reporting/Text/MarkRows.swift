@@ -1,0 +1,40 @@
+/// The rows of marks under a line of text.
+struct MarkRows {
+  private struct Placed {
+    let columns: Range<Int>
+    let text: String
+    let style: Ink.Style?
+  }
+
+  private var rows: [[Placed]] = []
+
+  /// - Parameter marks: in order of importance: a mark takes the first row that has room for it.
+  init(_ marks: [Mark], under line: WrappedText.Line) {
+    guard let first = line.cells.first, let last = line.cells.last else { return }
+    for mark in marks {
+      guard let columns = line.columns(of: mark.range) else { continue }
+      let text = mark.drawn(
+        width: columns.count, opens: mark.range.lowerBound >= first.bytes.lowerBound,
+        closes: mark.range.upperBound <= last.bytes.upperBound)
+      place(Placed(columns: columns, text: text, style: mark.style))
+    }
+  }
+
+  /// The rows from the text downwards.
+  func lines(_ ink: Ink) -> [String] {
+    rows.map { row in
+      var line = ""
+      var column = 0
+      for placed in row.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
+        line += String(repeating: " ", count: placed.columns.lowerBound - column) + ink(placed.text, placed.style)
+        column = placed.columns.upperBound
+      }
+      return line
+    }
+  }
+
+  private mutating func place(_ placed: Placed) {
+    let free = rows.firstIndex { row in !row.contains { $0.columns.overlaps(placed.columns) } }
+    if let free { rows[free].append(placed) } else { rows.append([placed]) }
+  }
+}

@@ -1,0 +1,71 @@
+/// A paragraph divided into lines that fit a width, each character with the bytes it stands for and its column.
+struct WrappedText {
+  /// A character on the screen.
+  struct Cell {
+    let character: Character
+    /// Bytes of the reading text.
+    let bytes: Range<Int>
+    let column: Int
+    let width: Int
+  }
+
+  struct Line {
+    var cells: [Cell] = []
+
+    /// The columns that a range of bytes takes in this line; nil where it has none.
+    func columns(of range: Range<Int>) -> Range<Int>? {
+      let inside = cells.filter { $0.bytes.overlaps(range) && $0.width > 0 }
+      guard let first = inside.first, let last = inside.last else { return nil }
+      return first.column..<last.column + last.width
+    }
+  }
+
+  private(set) var lines: [Line] = []
+  private let width: Int
+
+  /// - Parameter offset: where `text` begins in the reading text.
+  init(_ text: String, offset: Int, width: Int) {
+    self.width = max(1, width)
+    var byte = offset
+    var word: [(Character, Range<Int>)] = []
+    for character in text {
+      let end = byte + String(character).utf8.count
+      if character == " " || character == "\n" {
+        add(word, blank: byte..<end)
+        word = []
+      } else {
+        word.append((character, byte..<end))
+      }
+      byte = end
+    }
+    add(word, blank: nil)
+    trimLineEnds()
+  }
+
+  /// Adds a word and the blank after it, on a new line where it does not fit.
+  private mutating func add(_ word: [(Character, Range<Int>)], blank: Range<Int>?) {
+    let needed = word.reduce(0) { $0 + DisplayWidth.of($1.0) }
+    if lines.isEmpty || (column > 0 && column + needed > width && needed > 0) { lines.append(Line()) }
+    for (character, bytes) in word {
+      if column + DisplayWidth.of(character) > width { lines.append(Line()) }
+      append(character, bytes)
+    }
+    if let blank { append(" ", blank) }
+  }
+
+  private var column: Int {
+    lines.last?.cells.last.map { $0.column + $0.width } ?? 0
+  }
+
+  private mutating func append(_ character: Character, _ bytes: Range<Int>) {
+    let shown = PlainText.safe(String(character)).first ?? "\u{FFFD}"
+    let cell = Cell(character: shown, bytes: bytes, column: column, width: DisplayWidth.of(shown))
+    lines[lines.count - 1].cells.append(cell)
+  }
+
+  private mutating func trimLineEnds() {
+    for index in lines.indices {
+      while lines[index].cells.last?.character == " " { lines[index].cells.removeLast() }
+    }
+  }
+}
