@@ -1,4 +1,5 @@
 internal import Matching
+internal import RuleFiles
 internal import Scoring
 
 extension Report {

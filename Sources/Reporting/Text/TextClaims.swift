@@ -1,4 +1,5 @@
 internal import Matching
+internal import RuleFiles
 internal import Scoring
 
 /// What is claimed, what went wrong, and what a report cannot see.

@@ -1,4 +1,5 @@
 internal import Matching
+internal import RuleFiles
 internal import Scoring
 
 /// A line for each finding of a paragraph: what it is, the words, what follows from it.

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Scoring
 
 /// Who speaks, and how much of it by name; whom the article is about.
