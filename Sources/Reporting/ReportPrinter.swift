@@ -15,7 +15,7 @@ public struct ReportPrinter: Sendable {
     case .text: Array(TextReport(report, style: style).text.utf8)
     case .json: json(report, isIndented: true)
     case .jsonl: json(report, isIndented: false)
-    case .markdown: json(report, isIndented: true)
+    case .markdown: Array(MarkdownReport(report: report).text.utf8)
     }
   }
 

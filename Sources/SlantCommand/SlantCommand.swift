@@ -13,7 +13,7 @@ struct SlantCommand: AsyncParsableCommand {
       2 wrong arguments or rule files, nothing scored.
       """,
     version: "\(Engine.name) \(Engine.version) (PCRE2 \(Engine.pcre2), Unicode \(Engine.unicode))",
-    subcommands: [ScoreCommand.self])
+    subcommands: [ScoreCommand.self, TuneCommand.self])
 
   static func main() async {
     Signals.endQuietlyOnBrokenPipe()

@@ -34,17 +34,3 @@ extension TextReport {
       + [""] + wrapped(report.colophon).map { ink($0, .faint) }
   }
 }
-
-extension Report {
-  /// The score of the sentence in which a claim stands.
-  func checkworthiness(of claim: Finding) -> String? {
-    guard stance.sentenceScales.indices.contains(claim.sentence) else { return nil }
-    return stance.sentenceScales[claim.sentence].first { $0.scale == "checkworthiness" }.map { Figures.fixed($0.value) }
-  }
-
-  /// What made the report.
-  var colophon: String {
-    let packs = rules.packs.map { "rules \($0.pack) \($0.version) (\($0.sha256.prefix(12)))" }
-    return (["\(Engine.name) \(Engine.version)"] + packs).joined(separator: " · ")
-  }
-}

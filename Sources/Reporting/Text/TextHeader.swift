@@ -21,7 +21,7 @@ extension TextReport {
         [
           ("as a whole", stances.all), ("in the writer’s words", stances.author),
           ("in the words of others", stances.attributed),
-        ], indent: 0) + [""] + wrapped(counts)
+        ], indent: 0) + [""] + wrapped(report.countWords)
   }
 
   /// The words at the ends of the bars.
@@ -29,14 +29,6 @@ extension TextReport {
     let title = "Evaluative words"
     let gap = String(repeating: " ", count: max(1, Self.nameWidth + 2 - title.count))
     return title + gap + "negative     positive"
-  }
-
-  private var counts: String {
-    let count = { kind in report.stance.countsWithStandardKinds.first { $0.kind == kind }?.count ?? 0 }
-    let nouns = [
-      (count("attribution"), "attribution"), (count("claim"), "claim"), (count("evaluation"), "evaluative expression"),
-    ]
-    return nouns.map { Figures.count($0.0, $0.1) }.joined(separator: ", ")
   }
 }
 

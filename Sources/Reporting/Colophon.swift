@@ -1,0 +1,46 @@
+internal import Articles
+internal import Matching
+internal import RuleFiles
+internal import Scoring
+
+/// Facts that several formats print in the same words.
+extension Report {
+  /// What made the report.
+  var colophon: String {
+    let packs = rules.packs.map { "rules \($0.pack) \($0.version) (\($0.sha256.prefix(12)))" }
+    return (["\(Engine.name) \(Engine.version)"] + packs).joined(separator: " · ")
+  }
+
+  /// How much was found.
+  var countWords: String {
+    let counts = stance.countsWithStandardKinds
+    let nouns = [("attribution", "attribution"), ("claim", "claim"), ("evaluation", "evaluative expression")]
+    return nouns.map { kind, noun in Figures.count(counts.first { $0.kind == kind }?.count ?? 0, noun) }
+      .joined(separator: ", ")
+  }
+
+  /// The score of the sentence in which a claim stands.
+  func checkworthiness(of claim: Finding) -> String? {
+    guard stance.sentenceScales.indices.contains(claim.sentence) else { return nil }
+    return stance.sentenceScales[claim.sentence].first { $0.scale == "checkworthiness" }.map { Figures.fixed($0.value) }
+  }
+
+  /// The number of the paragraph in which a byte of the reading text stands.
+  func paragraphNumber(at offset: Int) -> Int? {
+    article.paragraphs.first { $0.range.contains(offset) }?.index
+  }
+
+  /// How many of the statements come from someone a reader could name.
+  var namedShare: String {
+    let all = stance.sources.reduce(0) { $0 + $1.attributions.count }
+    let named = stance.sources.filter { SourceClass.isNamed($0.type) }.reduce(0) { $0 + $1.attributions.count }
+    return "\(named) of \(Figures.count(all, "statement")) (\(Figures.percent(named, of: all))) from a source "
+      + "with a name, an office or a document; \(all - named) from others."
+  }
+
+  /// Targets that were asked for, and those that something is said about.
+  var shownTargets: [TargetScore] {
+    let asked = article.metadata.targets.map(\.name)
+    return stance.targets.filter { $0.stance.evidence > 0 || asked.contains($0.name) }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Articles
+internal import Matching
+internal import RuleFiles
+internal import Scoring
+
+/// A paragraph as a quotation; evaluative words are bold, and a raised number leads to the note on each finding.
+extension MarkdownReport {
+  func paragraph(_ paragraph: Paragraph) -> [String] {
+    let notes = report.notes(onParagraph: paragraph.index, width: 120)
+    let list = notes.enumerated().map {
+      "\($0.offset + 1). *\($0.element.tag)* — \(MarkdownEscape.text($0.element.words))"
+    }
+    let quoted = "**¶\(paragraph.index)**\n\n> " + marked(paragraph, notes: notes)
+    return [quoted] + (list.isEmpty ? [] : [list.joined(separator: "\n")]) + stances(ofParagraph: paragraph.index)
+  }
+
+  /// What is put into the text at a byte of it; at one place, what ends comes before what begins.
+  private struct Insertion {
+    let place: Int
+    let rank: Int
+    let text: String
+  }
+
+  private func marked(_ paragraph: Paragraph, notes: [Note]) -> String {
+    let insertions = notes.enumerated().flatMap { number, note in
+      self.insertions(
+        for: report.stance.findings[note.finding].finding, number: number + 1, before: paragraph.range.upperBound)
+    }
+    var text = ""
+    var place = paragraph.range.lowerBound
+    for insertion in insertions.sorted(by: { ($0.place, $0.rank) < ($1.place, $1.rank) }) {
+      text += MarkdownEscape.text(report.line(place..<insertion.place)) + insertion.text
+      place = insertion.place
+    }
+    return text + MarkdownEscape.text(report.line(place..<paragraph.range.upperBound))
+  }
+
+  private func insertions(for finding: Finding, number: Int, before end: Int) -> [Insertion] {
+    let place = min(finding.head.upperBound, end)
+    let note = Insertion(place: place, rank: 1, text: Self.raised(number))
+    guard finding.kind == .evaluation else { return [note] }
+    return [
+      Insertion(place: finding.range.lowerBound, rank: 2, text: "**"), Insertion(place: place, rank: 0, text: "**"),
+      note,
+    ]
+  }
+
+  private static func raised(_ number: Int) -> String {
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    return String(String(number).compactMap { $0.wholeNumberValue }.map { digits[$0] })
+  }
+
+  private func stances(ofParagraph index: Int) -> [String] {
+    let score = report.stance.paragraphs[index]
+    let voices = [
+      ("in the writer’s words", score.stances.author), ("in the words of others", score.stances.attributed),
+    ]
+    let targets = score.targets.map { ("toward \(report.stance.targets[$0.target].name)", $0.stance) }
+    let stances = (voices + targets).filter { $0.1.evidence > 0 }.map { name, stance in
+      let figures = stance.label == .insufficient ? "" : " (\(stance.figures))"
+      return "\(MarkdownEscape.text(name)) \(stance.label.words)\(figures)"
+    }
+    return stances.isEmpty ? [] : ["Stance: " + stances.joined(separator: "; ") + "."]
+  }
+}

@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// `slant tune`: tools for those who write rule files.
+struct TuneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tune",
+    abstract: "Tools for those who write rule files.",
+    subcommands: [TuneTestCommand.self])
+}
