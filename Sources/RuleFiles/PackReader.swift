@@ -2,6 +2,102 @@
 public enum PackReader {
   /// Reads the packs in `folders` as one rule set. Throws all that is wrong in them at once.
   public static func read(folders: [String]) throws(RuleFileErrors) -> RuleSet {
-    throw RuleFileErrors([])
+    let reading = PackReading()
+    for folder in folders { reading.read(folder) }
+    return try reading.ruleSet()
+  }
+}
+
+/// One reading of packs: gathers rules, scales and errors.
+private final class PackReading {
+  private let log = ErrorLog()
+  private let references: RuleReferences
+  private var packs: [(identity: PackIdentity, place: Spot)] = []
+  private var rules: [Rule] = []
+  private var scales: [(scale: Scale, place: Spot)] = []
+  private var stance: (settings: StanceSettings, place: Spot)?
+  /// Of all rules, also of those with errors.
+  private var ids: [String: Spot] = [:]
+  private var files: [String] = []
+
+  init() {
+    references = RuleReferences(log: log)
+  }
+
+  func read(_ folder: String) {
+    guard let pack = PackParts(folder, references: references, log: log) else {
+      log.isIncomplete = true
+      return
+    }
+    files += pack.folder.paths.map(pack.folder.shown)
+    if let first = packs.first(where: { $0.identity.pack == pack.manifest.name }) {
+      log.add(
+        .duplicatePack, at: pack.manifest.place, "the pack `\(pack.manifest.name)` was read before",
+        other: (first.place, "the pack that was read first"))
+    }
+    packs.append((pack.identity, pack.manifest.place))
+    var ruleFiles: [RuleFile] = []
+    for path in pack.folder.paths where path.hasSuffix(".yaml") && path != "pack.yaml" {
+      guard let source = pack.folder.source(path, log: log), let root = YAMLReading(source: source, log: log).read()
+      else { continue }
+      if path.hasPrefix("scales/") {
+        readScale(root)
+      } else if let file = RuleFile(root, path: path, log: log) {
+        ruleFiles.append(file)
+      }
+    }
+    read(ruleFiles, of: pack)
+  }
+
+  func ruleSet() throws(RuleFileErrors) -> RuleSet {
+    references.check()
+    guard log.isEmpty else { throw RuleFileErrors(log.sorted(files: files)) }
+    return RuleSet(
+      packs: packs.map(\.identity), rules: rules, scales: scales.map(\.scale).sorted { $0.name < $1.name },
+      stance: stance?.settings ?? StanceSettings())
+  }
+
+  private func read(_ ruleFiles: [RuleFile], of pack: PackParts) {
+    for file in ruleFiles { file.declare(in: pack, log: log) }
+    for file in ruleFiles {
+      for value in file.rules {
+        guard let reader = RuleReader(value, path: file.path, pack: pack, log: log) else { continue }
+        note(reader.fields)
+        if let rule = reader.rule() { rules.append(rule) }
+      }
+    }
+    if !log.isIncomplete { pack.names.reportUnused() }
+  }
+
+  private func note(_ fields: Fields) {
+    references.declare(id: fields["id"]?.text, kind: fields["kind"]?.text, type: fields["type"]?.text)
+    guard let value = fields["id"], let id = value.text else { return }
+    if let first = ids[id] {
+      log.add(.duplicateID, at: value.spot, "the id `\(id)` stands twice", other: (first, "it stands here first"))
+    } else {
+      ids[id] = value.spot
+    }
+  }
+
+  private func readScale(_ root: YAMLValue) {
+    if case .map(let entries) = root.content, entries.contains(where: { $0.name == "stance" }) {
+      guard let settings = StanceReader(log: log).settings(root) else { return }
+      if let first = stance {
+        log.add(
+          .duplicateScale, at: root.spot, "the stance settings stand twice",
+          other: (first.place, "they stand here first"))
+      }
+      stance = (settings, root.spot)
+      return
+    }
+    guard let scale = ScaleReader(log: log, references: references).scale(root),
+      case .map(let entries) = root.content, let name = entries.first(where: { $0.name == "scale" })?.value
+    else { return }
+    if let first = scales.first(where: { $0.scale.name == scale.name }) {
+      log.add(
+        .duplicateScale, at: name.spot, "the scale `\(scale.name)` stands twice",
+        other: (first.place, "it stands here first"))
+    }
+    scales.append((scale, name.spot))
   }
 }

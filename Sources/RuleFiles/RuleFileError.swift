@@ -16,10 +16,16 @@ public struct RuleFileError: Sendable, Equatable {
   public struct Other: Sendable, Equatable {
     public let place: SourcePlace
     public let label: String
+    /// The line itself; nil where it is not shown.
+    public let line: String?
+    /// How many code points of the line the carets go under.
+    public let length: Int
 
-    public init(place: SourcePlace, label: String) {
+    public init(place: SourcePlace, label: String, line: String? = nil, length: Int = 1) {
       self.place = place
       self.label = label
+      self.line = line
+      self.length = length
     }
   }
 

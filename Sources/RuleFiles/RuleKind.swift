@@ -18,6 +18,9 @@ public struct RuleKind: RawRepresentable, Hashable, Sendable, CustomStringConver
 
   public var description: String { rawValue }
 
+  /// Those that the rule language knows.
+  static let all: [RuleKind] = [.attribution, .claim, .evaluation, .modifier, .shield, .source, .cue]
+
   /// The types a rule of this kind may have; nil where any word will do.
   public var types: [String]? {
     switch self {

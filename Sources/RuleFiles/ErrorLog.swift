@@ -1,0 +1,38 @@
+/// Gathers what is wrong, so that all of it can be said at once.
+final class ErrorLog {
+  private var errors: [RuleFileError] = []
+  /// A file could not be taken apart: names and ids that seem to be missing may stand in it.
+  var isIncomplete = false
+
+  var isEmpty: Bool { errors.isEmpty }
+
+  func add(
+    _ code: ErrorCode, at spot: Spot, _ message: String, hint: String? = nil, other: (spot: Spot, label: String)? = nil
+  ) {
+    let error = RuleFileError(
+      code: code.rawValue, place: spot.place, length: spot.length, message: message, hint: hint,
+      line: spot.source.line(spot.line),
+      other: other.map { other in
+        RuleFileError.Other(
+          place: other.spot.place, label: other.label, line: other.spot.source.line(other.spot.line),
+          length: other.spot.length)
+      })
+    if !errors.contains(error) { errors.append(error) }
+  }
+
+  /// For a file that could not be read at all.
+  func add(_ code: ErrorCode, file: String, _ message: String, hint: String? = nil) {
+    let place = SourcePlace(file: file, line: 1, column: 1)
+    errors.append(RuleFileError(code: code.rawValue, place: place, message: message, hint: hint))
+  }
+
+  /// In the order of the files, then of the lines.
+  func sorted(files: [String]) -> [RuleFileError] {
+    let order = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return errors.enumerated().sorted { left, right in
+      let (a, b) = (left.element.place, right.element.place)
+      let ranks = (order[a.file] ?? -1, order[b.file] ?? -1)
+      return (ranks.0, a.line, a.column, left.offset) < (ranks.1, b.line, b.column, right.offset)
+    }.map(\.element)
+  }
+}

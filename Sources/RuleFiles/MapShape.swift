@@ -1,0 +1,47 @@
+/// The keys a map of a rule file may have and must have. The JSON Schemas in `Rules/` say the same; a test compares them.
+struct MapShape: Sendable {
+  /// What an error calls such a map.
+  let name: String
+  let keys: [String]
+  let required: [String]
+
+  init(_ name: String, keys: [String], required: [String] = []) {
+    self.name = name
+    self.keys = keys
+    self.required = required
+  }
+
+  static let ruleFile = MapShape("a rule file", keys: ["slant", "defines", "lists", "rules"], required: ["slant"])
+  static let list = MapShape("a list", keys: ["words", "file", "inflect"])
+  static let rule = MapShape(
+    "a rule",
+    keys: [
+      "id", "kind", "type", "tags", "polarity", "pattern", "words", "near", "case", "where", "unless", "priority",
+      "overlap", "suppresses", "continues", "effect", "factor", "reach", "on", "message", "why", "hits", "misses",
+    ],
+    required: ["id", "kind", "message", "why"])
+  static let words = MapShape("`words`", keys: ["list", "lexicon"])
+  static let near = MapShape("`near`", keys: ["find", "of", "within", "order"], required: ["find", "of", "within"])
+  static let conditions = MapShape("`where`", keys: ["unit", "quote", "voice", "zone", "source", "inside"])
+  static let inside = MapShape("`inside`", keys: ["kind", "type", "rule", "role"])
+  static let reach = MapShape("`reach`", keys: ["words", "direction", "stop"], required: ["words"])
+  static let hit = MapShape("a hit", keys: ["text", "type", "polarity", "voice", "tags"], required: ["text"])
+
+  static let pack = MapShape(
+    "`pack.yaml`", keys: ["slant", "pack", "version", "language", "title", "licence", "inflection"],
+    required: ["slant", "pack", "version", "language", "title", "licence"])
+
+  static let scale = MapShape(
+    "a scale", keys: ["slant", "scale", "title", "fitted", "intercept", "weights"],
+    required: ["slant", "scale", "title", "intercept", "weights"])
+  static let fitted = MapShape("`fitted`", keys: ["on", "date", "rows", "figures"])
+  static let weight = MapShape("a weight", keys: ["of", "measure", "transform", "weight"], required: ["of", "weight"])
+  static let input = MapShape(
+    "`of`", keys: ["kind", "type", "rule", "tag", "voice", "quoted", "polarity", "surface"])
+  static let stanceFile = MapShape("`stance.yaml`", keys: ["slant", "stance"], required: ["slant", "stance"])
+  static let stance = MapShape(
+    "`stance`",
+    keys: [
+      "prior", "least-mass", "cut", "mixed-mass", "deviations", "halving-distance", "other-clause", "least-link",
+    ])
+}

@@ -1,0 +1,21 @@
+/// Reads `scales/stance.yaml`. What it leaves out keeps its default.
+struct StanceReader {
+  let log: ErrorLog
+
+  func settings(_ root: YAMLValue) -> StanceSettings? {
+    guard let file = Fields(root, as: .stanceFile, log: log) else { return nil }
+    FormatVersion.check(file)
+    guard let value = file["stance"], let fields = Fields(value, as: .stance, log: log) else { return nil }
+    var settings = StanceSettings()
+    let ranges: [(String, ClosedRange<Double>, WritableKeyPath<StanceSettings, Double>)] = [
+      ("prior", 0...1000, \.prior), ("least-mass", 0...1000, \.leastMass), ("cut", 0...1, \.cut),
+      ("mixed-mass", 0...1000, \.mixedMass), ("deviations", 0...10, \.deviations),
+      ("halving-distance", 0.1...1000, \.halvingDistance), ("other-clause", 0...1, \.otherClause),
+      ("least-link", 0...1, \.leastLink),
+    ]
+    for (key, range, path) in ranges {
+      if let number = fields.number(key, in: range) { settings[keyPath: path] = number }
+    }
+    return settings
+  }
+}
