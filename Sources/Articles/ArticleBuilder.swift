@@ -105,7 +105,8 @@ struct ArticleBuilder {
     if writer.zeroBytes > 0 {
       let count = writer.zeroBytes
       problems.append(
-        ReadingProblem(paragraph: paragraph, problem: count == 1 ? "zero byte left out" : "\(count) zero bytes left out"))
+        ReadingProblem(
+          paragraph: paragraph, problem: count == 1 ? "zero byte left out" : "\(count) zero bytes left out"))
     }
     if writer.controls > 0 {
       problems.append(ReadingProblem(paragraph: paragraph, problem: "control characters left out"))

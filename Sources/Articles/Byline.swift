@@ -4,7 +4,8 @@ enum Byline {
     "interview", "report", "analysis", "opinion", "words", "story", "review", "written", "reporting", "comment",
   ]
   private static let connectors: Set<String> = [
-    "and", "&", "de", "da", "di", "du", "des", "del", "della", "dos", "la", "le", "van", "von", "der", "den", "ter", "bin",
+    "and", "&", "de", "da", "di", "du", "des", "del", "della", "dos", "la", "le", "van", "von", "der", "den", "ter",
+    "bin",
     "bint", "ibn", "al", "el", "y", "e", "of", "the", "for", "in", "at", "with", "staff",
   ]
   private static let longest = 16

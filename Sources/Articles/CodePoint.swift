@@ -27,6 +27,11 @@ enum CodePoint {
     return isCombining(value)
   }
 
+  @inline(__always)
+  static func isASCIILetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26
+  }
+
   static func isUppercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value &- 0x41 < 26 }
     guard let scalar = Unicode.Scalar(value) else { return false }

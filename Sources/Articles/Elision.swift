@@ -5,7 +5,7 @@ enum Elision {
     if isYear(at: offset, in: source, end: end, needsPlural: isCurlyOpening) { return true }
     var word: UInt64 = 0
     var index = offset
-    while index < end, index - offset < 8, CodePoint.isLetter(UInt32(source[index])) {
+    while index < end, index - offset < 8, CodePoint.isASCIILetter(source[index]) {
       word = word << 8 | UInt64(source[index] | 0x20)
       index += 1
     }
@@ -38,7 +38,7 @@ enum Elision {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    CodePoint.isLetter(UInt32(byte)) || isDigit(byte) || byte >= 0x80
+    CodePoint.isASCIILetter(byte) || isDigit(byte) || byte >= 0x80
   }
 
   private static let words: Set<UInt64> = Set(

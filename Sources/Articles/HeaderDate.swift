@@ -1,18 +1,21 @@
 /// Dates as header lines write them.
 enum HeaderDate {
   private static let labels: Set<String> = [
-    "date", "published", "publication", "posted", "updated", "first", "last", "modified", "created", "on", "at", "issued",
+    "date", "published", "publication", "posted", "updated", "first", "last", "modified", "created", "on", "at",
+    "issued",
   ]
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
   private static let longMonths: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "sept", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "sept", "october",
+    "november",
     "december",
   ]
   private static let days: Set<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
   private static let zones: Set<String> = [
-    "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest", "am",
+    "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "bst", "utc", "cet", "cest",
+    "am",
     "pm", "a.m", "p.m", "z",
   ]
 
@@ -91,7 +94,9 @@ enum HeaderDate {
       return nil
     }
     let rest = upper.dropFirst(10)
-    guard rest.isEmpty || rest.first == "T" && rest.allSatisfy({ $0.isNumber || "TZ:+-.".contains($0) }) else { return nil }
+    guard rest.isEmpty || rest.first == "T" && rest.allSatisfy({ $0.isNumber || "TZ:+-.".contains($0) }) else {
+      return nil
+    }
     return parts.joined(separator: "-") + rest
   }
 

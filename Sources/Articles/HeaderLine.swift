@@ -24,7 +24,10 @@ struct HeaderLine: Equatable {
   }
 
   private enum Item {
-    case date(String), time, byline(String), dateAndByline(String, String)
+    case date(String)
+    case time
+    case byline(String)
+    case dateAndByline(String, String)
   }
 
   /// What stands between separators, without emphasis marks.

@@ -172,7 +172,8 @@ struct ReadingWriter {
     var index = start + 1
     var dots = 1
     while index < end {
-      let gap = source[index] == 0x20 ? 1 : source[index] == 0xC2 && index + 1 < end && source[index + 1] == 0xA0 ? 2 : 0
+      let gap =
+        source[index] == 0x20 ? 1 : source[index] == 0xC2 && index + 1 < end && source[index + 1] == 0xA0 ? 2 : 0
       guard index + gap < end, source[index + gap] == 0x2E else { break }
       index += gap + 1
       dots += 1

@@ -29,10 +29,11 @@ struct SentenceStart {
     }
     let (value, _) = text.codePoint(at: index)
     kind =
-      CodePoint.isLowercase(value) ? .lowercase
+      CodePoint.isLowercase(value)
+      ? .lowercase
       : CodePoint.isUppercase(value) ? .uppercase : CodePoint.isDigit(value) ? .digit : .other
     var end = index
-    while end < limit, end - index < 9, CodePoint.isLetter(UInt32(text[end])), text[end] < 0x80 { end += 1 }
+    while end < limit, end - index < 9, CodePoint.isASCIILetter(text[end]) { end += 1 }
     wordRange = index..<end
     word = PackedWord.packed(wordRange, in: text) ?? 0
   }

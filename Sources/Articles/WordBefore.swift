@@ -17,7 +17,9 @@ struct WordBefore {
     while start > floor, stop - start < 24 {
       let byte = text[start - 1]
       if byte == 0x2E { stops += 1 } else if byte &- 0x30 < 10 { digits += 1 }
-      guard byte == 0x2E || byte == 0x26 || byte >= 0x80 && !Self.endsMark(start, text) || Self.isWord(byte) else { break }
+      guard byte == 0x2E || byte == 0x26 || byte >= 0x80 && !Self.endsMark(start, text) || Self.isWord(byte) else {
+        break
+      }
       start -= 1
     }
     range = start..<stop
@@ -29,7 +31,7 @@ struct WordBefore {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    CodePoint.isLetter(UInt32(byte)) || byte &- 0x30 < 10
+    CodePoint.isASCIILetter(byte) || byte &- 0x30 < 10
   }
 
   /// Whether a quotation mark, a dash or the like ends at `offset`.

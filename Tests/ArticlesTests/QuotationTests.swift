@@ -21,7 +21,10 @@ import Testing
     ("‹Oui›, dit-il.", "⟦“Oui”⟧, dit-il."),
     (#""Yes,” he said, “no.""#, "⟦“Yes,”⟧ he said, ⟦“no.”⟧"),
     (#"He said: "He told me 'no' twice.""#, "He said: ⟦“He told me ⟦‘no’⟧ twice.”⟧"),
-    ("‘They were told, “Not before the election,”’ he said.", "⟦“They were told, ⟦‘Not before the election,’⟧”⟧ he said."),
+    (
+      "‘They were told, “Not before the election,”’ he said.",
+      "⟦“They were told, ⟦‘Not before the election,’⟧”⟧ he said."
+    ),
     (#"'He said "no,"' she said."#, "⟦“He said ⟦‘no,’⟧”⟧ she said."),
     ("“He said ‘She said “no”’,” he said.", "⟦“He said ⟦‘She said ⟦‘no’⟧’⟧,”⟧ he said."),
     ("It's the workers' union.", "It's the workers' union."),

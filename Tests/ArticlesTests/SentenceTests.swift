@@ -78,7 +78,8 @@ import Testing
     "⟦“Go”⟧ (⟦“now.”⟧).|He left.",
   ])
   func quotations(_ marked: String) {
-    let text = marked.replacing("~|", with: " ").replacing("|", with: " ").replacing("⟦", with: "").replacing("⟧", with: "")
+    let text = marked.replacing("~|", with: " ").replacing("|", with: " ").replacing("⟦", with: "").replacing(
+      "⟧", with: "")
     #expect(read(text).marked == marked)
   }
 }

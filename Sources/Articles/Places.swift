@@ -1,0 +1,46 @@
+extension Article {
+  /// The place of a range of the reading text in the text as it was sent, in code points.
+  ///
+  /// Where the range begins or ends inside something that reads otherwise than it was sent, the whole of that counts.
+  public func originalRange(_ range: Range<Int>) -> Range<Int> {
+    let bytes = originalBytes(range)
+    return original.codePointOffset(ofByte: bytes.lowerBound)..<original.codePointOffset(ofByte: bytes.upperBound)
+  }
+
+  /// The text of a range of the reading text, exactly as it was sent.
+  public func originalText(_ range: Range<Int>) -> String {
+    original.text(originalBytes(range))
+  }
+
+  /// The sentence that holds a byte of the reading text; the one before it where the byte stands between two.
+  public func sentenceIndex(at offset: Int) -> Int? {
+    Self.last(in: sentences) { $0.range.lowerBound <= offset }
+  }
+
+  /// The paragraph that holds a byte of the reading text; the one before it where the byte stands between two.
+  public func paragraphIndex(at offset: Int) -> Int? {
+    Self.last(in: paragraphs) { $0.range.lowerBound <= offset }
+  }
+
+  /// The byte range in the original, widened to whole code points.
+  private func originalBytes(_ range: Range<Int>) -> Range<Int> {
+    let mapped = reading.origin.original(range)
+    var low = mapped.lowerBound
+    var high = mapped.upperBound
+    let bytes = original.bytes
+    while low > 0, low < bytes.count, bytes[low] & 0xC0 == 0x80 { low -= 1 }
+    while high > low, high < bytes.count, bytes[high] & 0xC0 == 0x80 { high += 1 }
+    return low..<high
+  }
+
+  /// The last element that a condition holds for, where it holds for all before it.
+  private static func last<Element>(in elements: [Element], where holds: (Element) -> Bool) -> Int? {
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(elements[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+}
