@@ -27,11 +27,6 @@ public struct Report: Sendable {
     return start..<max(start, article.original.codePointOffset(ofByte: range.upperBound))
   }
 
-  /// Words as rules see them, on one line.
-  func line(_ range: Range<Int>) -> String {
-    String(decoding: article.reading.open[range].lazy.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-  }
-
   /// The text of a role, its spans joined by an ellipsis; nil where it took no part.
   func text(of role: String, in finding: Finding) -> String? {
     guard let spans = finding.roles[role], !spans.isEmpty else { return nil }

@@ -15,7 +15,7 @@ struct HandMade {
   var scales: [ScaleValue] = []
 
   init(_ text: String, id: String = "sample", metadata: Metadata = Metadata()) {
-    article = StandInReader.article(id: id, text: text, metadata: metadata)
+    article = ArticleReader.article(id: id, plainText: Array(text.utf8), metadata: metadata)
   }
 
   /// Bytes of the reading text of the first place where `words` stand.

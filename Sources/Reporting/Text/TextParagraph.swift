@@ -16,8 +16,7 @@ extension TextReport {
   }
 
   private func text(of paragraph: Paragraph) -> [String] {
-    let text = report.article.reading.text(paragraph.range)
-    let wrapped = WrappedText(text, offset: paragraph.range.lowerBound, width: style.width - Self.margin)
+    let wrapped = WrappedText(report.characters(of: paragraph.range), width: style.width - Self.margin)
     let marks = report.marks(ofParagraph: paragraph.index)
     let styles = report.wordStyles(ofParagraph: paragraph.index)
     let blank = String(repeating: " ", count: Self.margin)

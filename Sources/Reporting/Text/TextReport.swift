@@ -29,7 +29,7 @@ struct TextReport {
   /// Running text at an indent.
   func wrapped(_ text: String, indent: Int = 0, hanging: Int? = nil, width: Int? = nil) -> [String] {
     let hang = hanging ?? indent
-    let lines = WrappedText(text, offset: 0, width: (width ?? style.width) - max(indent, hang)).lines
+    let lines = WrappedText(text, width: (width ?? style.width) - max(indent, hang)).lines
     return lines.enumerated().map { number, line in
       String(repeating: " ", count: number == 0 ? indent : hang) + String(line.cells.map(\.character))
     }

@@ -23,20 +23,16 @@ struct WrappedText {
   private(set) var lines: [Line] = []
   private let width: Int
 
-  /// - Parameter offset: where `text` begins in the reading text.
-  init(_ text: String, offset: Int, width: Int) {
+  init(_ characters: some Sequence<(Character, Range<Int>)>, width: Int) {
     self.width = max(1, width)
-    var byte = offset
     var word: [(Character, Range<Int>)] = []
-    for character in text {
-      let end = byte + String(character).utf8.count
-      if character == " " || character == "\n" {
-        add(word, blank: byte..<end)
+    for (character, bytes) in characters {
+      if character == " " {
+        add(word, blank: bytes)
         word = []
       } else {
-        word.append((character, byte..<end))
+        word.append((character, bytes))
       }
-      byte = end
     }
     add(word, blank: nil)
     trimLineEnds()
@@ -67,5 +63,28 @@ struct WrappedText {
     for index in lines.indices {
       while lines[index].cells.last?.character == " " { lines[index].cells.removeLast() }
     }
+  }
+}
+
+extension WrappedText {
+  /// Running text of our own, without places.
+  init(_ text: String, width: Int) {
+    self.init(text.map { ($0, 0..<0) }, width: width)
+  }
+}
+
+extension Report {
+  /// The characters of a range as readers are shown them, with their bytes in the reading text.
+  func characters(of range: Range<Int>) -> [(Character, Range<Int>)] {
+    var characters: [(Character, Range<Int>)] = []
+    forEachPiece(of: range) { piece in
+      var place = piece.bytes.lowerBound
+      for character in piece.text {
+        let end = piece.isReplaced ? piece.bytes.upperBound : place + String(character).utf8.count
+        characters.append((character, place..<end))
+        place = end
+      }
+    }
+    return characters
   }
 }
