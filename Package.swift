@@ -59,6 +59,7 @@ let package = Package(
     tests("Scoring"),
     tests("Reporting", ["Articles", "RuleFiles", "Matching", "Scoring"], exclude: ["Goldens"]),
     tests("Tuning"),
+    tests("Slant"),
     tests("SlantCommand"),
   ]
 )
