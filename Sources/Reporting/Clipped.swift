@@ -15,3 +15,12 @@ enum Clipped {
     return cut + "…"
   }
 }
+
+/// Lines without blanks at their ends.
+enum TrailingBlanks {
+  static func cut(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}

@@ -24,7 +24,11 @@ extension Report {
   }
 
   private func tag(of finding: Finding) -> String {
-    finding.kind == .evaluation ? Figures.signed(finding.polarity) : finding.type ?? finding.kind.rawValue
+    switch finding.kind {
+    case .evaluation: Figures.signed(finding.polarity)
+    case .claim, .attribution: finding.type ?? finding.kind.rawValue
+    default: finding.kind.rawValue
+    }
   }
 
   private func words(on scored: ScoredFinding, width: Int) -> String {
@@ -45,7 +49,7 @@ extension Report {
     let after = voice(of: finding) ?? ""
     let room = width - DisplayWidth.of(before) - DisplayWidth.of(after)
     let content = text(of: "content", in: finding) ?? "…"
-    return before + Clipped.text(content, to: room < 24 ? room + width : room) + after
+    return before + Clipped.text(content, to: room < 32 ? room + width : room) + after
   }
 
   private func evaluation(_ scored: ScoredFinding) -> String {
@@ -55,11 +59,17 @@ extension Report {
     return facts.compactMap { $0 }.joined(separator: " · ") + (voice(of: scored.finding) ?? "")
   }
 
+  /// The words and the rule's message; the message alone where it has the words.
   private func other(_ finding: Finding) -> String {
-    "\(Clipped.text(line(finding.range), to: 60)) · \(message(of: finding))\(voice(of: finding) ?? "")"
+    let message = message(of: finding, longest: 60)
+    let isWhole = rules.rules[finding.rule].message.contains("{match}")
+    let words = isWhole ? message : Clipped.text(line(finding.range), to: 60) + " · " + message
+    return words + (voice(of: finding) ?? "")
   }
 
   private func voice(of finding: Finding) -> String? {
-    speaker(of: finding).map { " · in the words of \(Clipped.text($0, to: 40))" }
+    guard case .attributed(let index) = finding.voice else { return nil }
+    let source = text(of: "source", in: stance.findings[index].finding)
+    return source.map { " · in the words of \(Clipped.text($0, to: 40))" } ?? " · in words of no named source"
   }
 }

@@ -36,12 +36,6 @@ extension Report {
     text(of: "source", in: attribution) ?? "nobody named"
   }
 
-  /// Whose words a finding stands in; nil for the writer's own.
-  func speaker(of finding: Finding) -> String? {
-    guard case .attributed(let index) = finding.voice, stance.findings.indices.contains(index) else { return nil }
-    return sourceWords(of: stance.findings[index].finding)
-  }
-
   /// What made an evaluation's polarity another than its word has: `−0.50, turned by “not”`.
   func modifierWords(of finding: Finding) -> String? {
     guard !finding.modifiers.isEmpty else { return nil }
@@ -74,8 +68,8 @@ extension Report {
 }
 
 extension RuleKind {
-  /// Signals feed the scales; JSON has them, a page for readers does not.
-  var isShown: Bool { rawValue != "signal" }
+  /// Signals and valences feed the scales; JSON has them, a page for readers does not.
+  var isShown: Bool { !["signal", "valence"].contains(rawValue) }
 }
 
 extension Modifier.Effect {

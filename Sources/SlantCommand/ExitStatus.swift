@@ -9,7 +9,7 @@ enum ExitStatus {
   /// Ends the program with the message and status that belong to an error.
   static func end(with error: any Error) -> Never {
     if let errors = error as? RuleFileErrors {
-      StandardError.write(RuleFileErrorText.text(of: errors))
+      StandardError.write("\(errors)slant: nothing scored\n")
       SlantCommand.exit(withError: wrongUse)
     }
     if let error = error as? Refusal {

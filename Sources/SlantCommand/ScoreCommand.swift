@@ -38,5 +38,22 @@ struct ScoreCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let rules = try Rules(folders: RulesLocation.folders(given: rules))
+    let output = try Output(path: output)
+    let printer = ReportPrinter(
+      format: format, style: TextStyle(width: Terminal.width, isColoured: Terminal.isColoured))
+    var pipeline = ScoringPipeline(rules: rules, printer: printer, jobs: jobs) { try output.write($0) }
+    var isComplete = true
+    for input in interimInputs(paths) {
+      switch input {
+      case .success(let article): try await pipeline.add(article)
+      case .failure(let error):
+        StandardError.write("slant: \(error)\n")
+        isComplete = false
+      }
+    }
+    try await pipeline.finish()
+    try output.finish()
+    if !isComplete { throw ExitStatus.incomplete }
   }
 }

@@ -56,9 +56,8 @@ extension MarkdownReport {
       ("in the writer’s words", score.stances.author), ("in the words of others", score.stances.attributed),
     ]
     let targets = score.targets.map { ("toward \(report.stance.targets[$0.target].name)", $0.stance) }
-    let stances = (voices + targets).filter { $0.1.evidence > 0 }.map { name, stance in
-      let figures = stance.label == .insufficient ? "" : " (\(stance.figures))"
-      return "\(MarkdownEscape.text(name)) \(stance.label.words)\(figures)"
+    let stances = (voices + targets).filter { $0.1.label != .insufficient }.map { name, stance in
+      "\(MarkdownEscape.text(name)) \(stance.label.words) (\(stance.figures))"
     }
     return stances.isEmpty ? [] : ["Stance: " + stances.joined(separator: "; ") + "."]
   }

@@ -11,24 +11,20 @@ extension Report {
   private func marks(of finding: Finding) -> [Mark] {
     switch finding.kind {
     case .attribution:
-      roleMarks("source", "─", .strong, of: finding) + roleMarks("cue", "─", .cue, of: finding)
-        + roleMarks("content", "┄", .faint, of: finding)
+      ["source", "cue"].flatMap { role in marks(role, .bracket(label: role), of: finding) }
+        + marks("content", .span(label: "content"), of: finding)
     case .evaluation:
       [Mark(range: finding.range, shape: .fill(Self.sign(finding.polarity)), style: Ink.style(of: finding.polarity))]
-    case .claim:
-      [Mark(range: finding.range, shape: .bracket(label: finding.type ?? "claim", fill: "~"), style: .faint)]
-    default:
-      [Mark(range: finding.range, shape: .bracket(label: finding.kind.rawValue, fill: "~"), style: .faint)]
+    case .claim: [Mark(range: finding.range, shape: .claim(label: finding.type ?? "claim"), style: .faint)]
+    default: [Mark(range: finding.range, shape: .claim(label: finding.kind.rawValue), style: .faint)]
     }
   }
 
-  private func roleMarks(_ role: String, _ fill: Character, _ style: Ink.Style, of finding: Finding) -> [Mark] {
-    (finding.roles[role] ?? []).map {
-      Mark(range: $0, shape: .bracket(label: role, fill: fill), style: .faint)
-    }
+  private func marks(_ role: String, _ shape: Mark.Shape, of finding: Finding) -> [Mark] {
+    (finding.roles[role] ?? []).map { Mark(range: $0, shape: shape, style: .faint) }
   }
 
   private static func sign(_ polarity: Double) -> Character {
-    polarity > 0 ? "+" : polarity < 0 ? "−" : "·"
+    polarity > 0 ? "+" : polarity < 0 ? "−" : "○"
   }
 }

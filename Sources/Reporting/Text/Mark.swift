@@ -2,7 +2,11 @@
 struct Mark {
   enum Shape {
     /// `└─ source ─┘`
-    case bracket(label: String, fill: Character)
+    case bracket(label: String)
+    /// `└ content · · · ·┘`, light, for what runs over many words.
+    case span(label: String)
+    /// `╰ quantity ───╯`, under its first line alone.
+    case claim(label: String)
     /// `−−−−`
     case fill(Character)
   }
@@ -12,31 +16,45 @@ struct Mark {
   let shape: Shape
   let style: Ink.Style?
 
-  /// What stands under columns of one line.
+  /// What stands under columns of one line; nil for nothing.
   ///
   /// - Parameters:
   ///   - opens: the mark begins in this line.
   ///   - closes: it ends in this line.
-  func drawn(width: Int, opens: Bool, closes: Bool) -> String {
+  func drawn(columns: Range<Int>, opens: Bool, closes: Bool) -> String? {
+    let width = columns.count
     switch shape {
-    case .fill(let character): String(repeating: character, count: width)
-    case .bracket(let label, let fill):
-      Self.bracket(width: width, label: opens ? label : "", fill: fill, opens: opens, closes: closes)
+    case .fill(let character): return String(repeating: character, count: width)
+    case .bracket(let label):
+      return Pen(left: "└", right: "┘", fill: { _ in "─" }).line(
+        width, opens ? label : "", opens: opens, closes: closes)
+    case .span(let label):
+      return Pen(left: "└", right: "┘", fill: { (columns.lowerBound + $0) % 2 == 0 ? "·" : " " })
+        .line(width, opens ? label : "", opens: opens, closes: closes)
+    case .claim(let label):
+      return opens
+        ? Pen(left: "╰", right: "╯", fill: { _ in "─" }).line(width, label, opens: true, closes: closes) : nil
     }
   }
+}
 
-  private static func bracket(width: Int, label: String, fill: Character, opens: Bool, closes: Bool) -> String {
+/// Draws a bracket with a word in it.
+private struct Pen {
+  let left: Character
+  let right: Character
+  /// What stands at a column, counted from the left corner.
+  let fill: (Int) -> Character
+
+  func line(_ width: Int, _ label: String, opens: Bool, closes: Bool) -> String {
     if width == 1 { return "╵" }
+    var cells = (0..<width).map(fill)
+    if opens { cells[0] = left }
+    if closes { cells[width - 1] = right }
     let inner = width - 2
-    let middle: String
-    if label.isEmpty || inner < label.count {
-      middle = String(repeating: fill, count: inner)
-    } else {
-      let word = inner >= label.count + 2 ? " \(label) " : label
-      let left = (inner - word.count) / 2
-      middle =
-        String(repeating: fill, count: left) + word + String(repeating: fill, count: inner - word.count - left)
-    }
-    return (opens ? "└" : String(fill)) + middle + (closes ? "┘" : String(fill))
+    guard !label.isEmpty, inner >= label.count else { return String(cells) }
+    let word = Array(inner >= label.count + 2 ? " \(label) " : label)
+    let start = 1 + (inner - word.count) / 2
+    cells.replaceSubrange(start..<start + word.count, with: word)
+    return String(cells)
   }
 }

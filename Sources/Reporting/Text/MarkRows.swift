@@ -13,9 +13,10 @@ struct MarkRows {
     guard let first = line.cells.first, let last = line.cells.last else { return }
     for mark in marks {
       guard let columns = line.columns(of: mark.range) else { continue }
-      let text = mark.drawn(
-        width: columns.count, opens: mark.range.lowerBound >= first.bytes.lowerBound,
+      let drawn = mark.drawn(
+        columns: columns, opens: mark.range.lowerBound >= first.bytes.lowerBound,
         closes: mark.range.upperBound <= last.bytes.upperBound)
+      guard let text = drawn else { continue }
       place(Placed(columns: columns, text: text, style: mark.style))
     }
   }
@@ -29,7 +30,7 @@ struct MarkRows {
         line += String(repeating: " ", count: placed.columns.lowerBound - column) + ink(placed.text, placed.style)
         column = placed.columns.upperBound
       }
-      return line
+      return TrailingBlanks.cut(line)
     }
   }
 

@@ -33,9 +33,8 @@ extension TextReport {
 
   private func stances(ofParagraph index: Int) -> [String] {
     let score = report.stance.paragraphs[index]
-    guard score.stances.all.evidence > 0 else { return [] }
     let voices = [("the writer’s words", score.stances.author), ("others’ words", score.stances.attributed)]
     let targets = score.targets.map { ("toward \(report.stance.targets[$0.target].name)", $0.stance) }
-    return stanceLines((voices + targets).filter { $0.1.evidence > 0 }, indent: Self.margin)
+    return stanceLines((voices + targets).filter { $0.1.label != .insufficient }, indent: Self.margin)
   }
 }

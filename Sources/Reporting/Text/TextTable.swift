@@ -24,9 +24,7 @@ struct TextTable {
       let cells = row.indices.map { column in
         Self.padded(Clipped.text(row[column], to: widths[column]), to: widths[column], sides[column])
       }
-      var line = cells.joined(separator: "  ")
-      while line.last == " " { line.removeLast() }
-      return line
+      return TrailingBlanks.cut(cells.joined(separator: "  "))
     }
   }
 
