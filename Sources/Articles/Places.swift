@@ -22,8 +22,8 @@ extension Article {
     Self.last(in: paragraphs) { $0.range.lowerBound <= offset }
   }
 
-  /// The byte range in the original, widened to whole code points.
-  private func originalBytes(_ range: Range<Int>) -> Range<Int> {
+  /// The place of a range of the reading text in `original.bytes`, widened to whole code points.
+  public func originalBytes(_ range: Range<Int>) -> Range<Int> {
     let mapped = reading.origin.original(range)
     var low = mapped.lowerBound
     var high = mapped.upperBound

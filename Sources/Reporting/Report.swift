@@ -18,7 +18,7 @@ public struct Report: Sendable {
 
   /// Bytes of the text as it was sent, for bytes of the reading text.
   func originalBytes(_ range: Range<Int>) -> Range<Int> {
-    article.reading.origin.original(range)
+    article.originalBytes(range)
   }
 
   /// Code points of the text as it was sent, for bytes of that text.

@@ -14,7 +14,7 @@ extension JSONWriter {
       json.member("url", article.metadata.url)
       json.member("sha256", TextHash.sha256(article.original.bytes))
       json.member("characters", article.original.codePointCount)
-      json.member("words", report.wordCount)
+      json.member("words", article.wordCount)
       json.member(
         "extra",
         object: { json in

@@ -8,7 +8,7 @@ extension TextReport {
     let title = PlainText.safe(metadata.title ?? report.article.id)
     let facts = [
       metadata.byline, metadata.published.map(Calendar.words), metadata.outlet,
-      Figures.count(report.wordCount, "word"),
+      Figures.count(report.article.wordCount, "word"),
     ]
     let line = PlainText.safe(facts.compactMap { $0 }.joined(separator: " · "))
     return wrapped(title).map { ink($0, .strong) } + wrapped(line).map { ink($0, .faint) }
