@@ -60,6 +60,6 @@ let package = Package(
     tests("Reporting", ["Articles", "RuleFiles", "Matching", "Scoring"], exclude: ["Goldens"]),
     tests("Tuning"),
     tests("Slant"),
-    tests("SlantCommand"),
+    tests("SlantCommand", exclude: ["Pack"]),
   ]
 )

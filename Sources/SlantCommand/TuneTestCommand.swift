@@ -23,7 +23,7 @@ struct TuneTestCommand: ParsableCommand {
       if rule.hits.isEmpty || rule.misses.isEmpty { print("\(rule.place): \(rule.id): needs a hit and a miss") }
     }
     let examples = ruleSet.rules.reduce(0) { $0 + $1.hits.count + $1.misses.count }
-    print("\(ruleSet.rules.count) rules, \(examples) examples, \(failed) rules failed")
+    print("\(ruleSet.rules.count) rules, \(examples) examples, \(failed) \(failed == 1 ? "rule" : "rules") failed")
     if failed > 0 { throw ExitStatus.incomplete }
   }
 }

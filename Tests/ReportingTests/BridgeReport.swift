@@ -32,6 +32,11 @@ enum BridgeReport {
           label: .negative, polarity: -0.31, positive: 0, negative: 0.8, low: -0.62, high: 0.04, evidence: 1))
     ]
     made.problems = [MatchProblem(rule: 0, paragraph: 2, problem: "match limit reached")]
+    let lost = Finding(
+      rule: 1, kind: .claim, type: "other", paragraph: 2, sentence: 3, range: made.range("12% in 2024"))
+    made.suppressed = [
+      Suppressed(finding: lost, reason: .unless(0)), Suppressed(finding: lost, reason: .overlappedBy(rule: 0)),
+    ]
     made.scales = [ScaleValue(scale: "checkworthiness", value: 0.7123456789), ScaleValue(scale: "loaded", value: 0.25)]
     return made.report
   }

@@ -12,6 +12,7 @@ struct HandMade {
   private(set) var sources: [Source] = []
   var targets: [TargetScore] = []
   var problems: [MatchProblem] = []
+  var suppressed: [Suppressed] = []
   var scales: [ScaleValue] = []
 
   init(_ text: String, id: String = "sample", metadata: Metadata = Metadata()) {
@@ -71,7 +72,7 @@ extension HandMade {
     let stance = StanceReport(
       article: article, findings: findings, paragraphs: article.paragraphs.map(score),
       sentenceScales: article.sentences.map { _ in scales }, sources: sources, targets: targets,
-      summary: stances(of: Array(findings.indices)), counts: counts.sorted { $0.0 < $1.0 }, suppressed: [],
+      summary: stances(of: Array(findings.indices)), counts: counts.sorted { $0.0 < $1.0 }, suppressed: suppressed,
       problems: problems)
     let pack = PackIdentity(
       pack: "en", version: "0.1.0", language: "en", licence: "Apache-2.0", sha256: String(repeating: "5", count: 64))

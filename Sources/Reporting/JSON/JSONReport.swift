@@ -17,6 +17,7 @@ extension JSONWriter {
       json.member("sources", array: report.stance.sources.enumerated()) { $0.source($1.element, $1.offset, of: report) }
       json.member("targets", array: report.stance.targets) { $0.target($1, of: report) }
       json.summary(of: report.stance)
+      json.member("suppressed", array: report.stance.suppressed) { $0.suppressed($1, of: report) }
       json.problems(of: report)
       json.member("limits", array: Limits.all) { $0.string($1) }
     }

@@ -14,7 +14,8 @@ struct MarkdownReport {
   private var header: [String] {
     let metadata = report.article.metadata
     let facts = [
-      metadata.byline, metadata.published.map(Calendar.words), metadata.outlet, Figures.count(report.article.wordCount, "word"),
+      metadata.byline, metadata.published.map(Calendar.words), metadata.outlet,
+      Figures.count(report.article.wordCount, "word"),
     ]
     let stances = report.stance.summary
     let rows = [

@@ -27,30 +27,7 @@ extension TextReport {
   /// The words at the ends of the bars.
   private var stanceScale: String {
     let title = "Evaluative words"
-    let gap = String(repeating: " ", count: max(1, Self.nameWidth + 2 - title.count))
-    return title + gap + "negative     positive"
-  }
-}
-
-/// Stances as bars.
-extension TextReport {
-  static var nameWidth: Int { 24 }
-
-  /// A line for each: its name, bar, figures and label.
-  func stanceLines(_ stances: [(name: String, stance: Stance)], indent: Int) -> [String] {
-    stances.map { name, stance in
-      let room = Self.nameWidth - indent
-      let short = Clipped.text(PlainText.safe(name), to: room)
-      let blank = String(repeating: " ", count: room - DisplayWidth.of(short) + 2)
-      let bar = ink(StanceBar.text(stance), Ink.style(of: stance.label == .insufficient ? 0 : stance.polarity))
-      return String(repeating: " ", count: indent) + short + blank + bar + "  " + verdict(stance)
-    }
-  }
-
-  private func verdict(_ stance: Stance) -> String {
-    guard stance.label != .insufficient else { return ink(stance.label.words, .faint) }
-    let interval =
-      style.width >= 76 ? ink(" (\(Figures.signed(stance.low)) … \(Figures.signed(stance.high)))", .faint) : ""
-    return "\(Figures.signed(stance.polarity))\(interval) \(stance.label.words)"
+    let gap = String(repeating: " ", count: max(1, nameWidth + 2 - title.count))
+    return hasBars ? title + gap + "negative     positive" : title
   }
 }

@@ -24,7 +24,7 @@ struct TextTable {
       let cells = row.indices.map { column in
         Self.padded(Clipped.text(row[column], to: widths[column]), to: widths[column], sides[column])
       }
-      return TrailingBlanks.cut(cells.joined(separator: "  "))
+      return TrailingBlanks.cut(Clipped.text(cells.joined(separator: "  "), to: width))
     }
   }
 
