@@ -2,59 +2,58 @@ internal import RuleFiles
 
 /// Of attributions that claim the same cue, one counts; and no two may each stand in the other's content.
 enum AttributionChoice {
-  static func choose(_ candidates: [Finding], rules: [Rule], suppressed: inout [Suppressed]) -> [Finding] {
-    var choice = Choice(candidates)
-    // Those with a cue first: what has none (scare quotes) yields where someone is named.
-    let order = candidates.indices.sorted { first, second in
-      let a = candidates[first].roles["cue"] == nil
-      let b = candidates[second].roles["cue"] == nil
-      return a == b ? Suppression.stronger(candidates[first], candidates[second], rules) : b
-    }
+  /// - Parameter accepted: attributions that count already, with which these must be able to stand.
+  static func choose(
+    _ candidates: [Finding], beside accepted: [Finding] = [], rules: [Rule], suppressed: inout [Suppressed]
+  ) -> [Finding] {
+    var choice = Choice(accepted: accepted, candidates)
+    let order = candidates.indices.sorted { Suppression.stronger(candidates[$0], candidates[$1], rules) }
     for index in order {
-      if let owner = choice.conflict(of: index) {
+      if let owner = choice.conflict(of: accepted.count + index) {
         suppressed.append(Suppressed(finding: candidates[index], reason: .overlappedBy(rule: owner)))
       } else {
-        choice.accept(index)
+        choice.accept(accepted.count + index)
       }
     }
-    return candidates.indices.filter { choice.accepted[$0] }.map { candidates[$0] }
+    return candidates.indices.filter { choice.isAccepted[accepted.count + $0] }.map { candidates[$0] }
   }
 
   private struct Choice {
-    private let candidates: [Finding]
+    private let all: [Finding]
     private let contents: RangeIndex
     private var heads = DisjointRanges()
-    private(set) var accepted: [Bool]
+    private(set) var isAccepted: [Bool]
 
-    init(_ candidates: [Finding]) {
-      self.candidates = candidates
-      accepted = Array(repeating: false, count: candidates.count)
+    init(accepted: [Finding], _ candidates: [Finding]) {
+      let all = accepted + candidates
+      self.all = all
+      isAccepted = Array(repeating: false, count: all.count)
       contents = RangeIndex(
-        candidates.indices.flatMap { index in
-          (candidates[index].roles["content"] ?? []).map { (range: $0, id: index) }
-        })
+        all.indices.flatMap { index in (all[index].roles["content"] ?? []).map { (range: $0, id: index) } })
+      for index in accepted.indices { accept(index) }
     }
 
     mutating func accept(_ index: Int) {
-      heads.insert(candidates[index].head, owner: candidates[index].rule)
-      accepted[index] = true
+      heads.insert(all[index].head, owner: all[index].rule)
+      isAccepted[index] = true
     }
 
     /// The rule of an accepted attribution with which the candidate cannot stand.
     func conflict(of index: Int) -> Int? {
-      let candidate = candidates[index]
+      let candidate = all[index]
       if let owner = heads.owner(overlapping: candidate.head) { return owner }
       let content = candidate.roles["content"] ?? []
-      let holders = contents.holding(candidate.head).filter { accepted[$0] }
       if candidate.roles["cue"] == nil {
-        let covering = content.flatMap { contents.holding($0) }.first { accepted[$0] }
-        return (holders.first ?? covering).map { candidates[$0].rule }
+        // Its words are given to someone already.
+        let speaker = content.flatMap { contents.holding($0) }.first { isAccepted[$0] }
+        return speaker.map { all[$0].rule }
       }
-      let mutual = holders.first { holder in
-        let head = candidates[holder].head
-        return content.contains { $0.lowerBound <= head.lowerBound && $0.upperBound >= head.upperBound }
+      let mutual = contents.holding(candidate.head).first { holder in
+        let head = all[holder].head
+        return isAccepted[holder]
+          && content.contains { $0.lowerBound <= head.lowerBound && $0.upperBound >= head.upperBound }
       }
-      return mutual.map { candidates[$0].rule }
+      return mutual.map { all[$0].rule }
     }
   }
 }

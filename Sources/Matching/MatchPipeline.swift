@@ -28,8 +28,7 @@ final class MatchPipeline {
     // Attributions first: they say who speaks.
     var attributions = candidates(phase: 0, in: text, context: nil, suppressed: &suppressed)
     attributions = Suppression.apply(attributions, rules: rules, suppressed: &suppressed)
-    attributions = AttributionChoice.choose(attributions, rules: rules, suppressed: &suppressed)
-    AttributionContent.complete(&attributions, rules: rules, article: article)
+    attributions = chosen(attributions, in: article, suppressed: &suppressed)
     labels.label(&attributions, rules: rules, article: article)
     let voices = Voices(attributions: attributions)
     for index in attributions.indices { attributions[index].voice = voices.voice(ofAttribution: index) }
@@ -47,6 +46,20 @@ final class MatchPipeline {
     modifiers.apply(to: &others, text: text)
 
     return assemble(attributions, others, suppressed, search.takeProblems() + unless.takeProblems())
+  }
+
+  /// The attributions that count. What has no cue (scare quotes) comes last: it yields where someone is named for the words.
+  private func chosen(
+    _ candidates: [Finding], in article: Article, suppressed: inout [Suppressed]
+  ) -> [Finding] {
+    let rules = ruleSet.rules
+    var chosen = AttributionChoice.choose(
+      candidates.filter { $0.roles["cue"] != nil }, rules: rules, suppressed: &suppressed)
+    AttributionContent.complete(&chosen, rules: rules, article: article)
+    var cueless = AttributionChoice.choose(
+      candidates.filter { $0.roles["cue"] == nil }, beside: chosen, rules: rules, suppressed: &suppressed)
+    AttributionContent.complete(&cueless, rules: rules, article: article)
+    return (chosen + cueless).sorted(by: Finding.inTextOrder)
   }
 
   /// Raw matches of a phase that meet their rules' conditions, as findings with their voice.

@@ -29,7 +29,7 @@ final class ModifierRules {
     }
   }
 
-  /// The product of all factors, a flip with its sign turned; no further than −1 and 1.
+  /// The product of all factors, a flip with its sign turned; in thousandths, no further than −1 and 1.
   private func polarity(of finding: Finding) -> Double {
     let factor = finding.modifiers.reduce(1.0) { product, modifier in
       switch modifier.effect {
@@ -38,7 +38,7 @@ final class ModifierRules {
       case .neutralise: 0
       }
     }
-    return min(1, max(-1, finding.basePolarity * factor))
+    return min(1, max(-1, (finding.basePolarity * factor * 1000).rounded() / 1000))
   }
 
   private func reaches(_ modifier: Finding, _ effect: Modifier, _ finding: Finding, _ text: SearchText) -> Bool {

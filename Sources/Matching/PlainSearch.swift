@@ -49,10 +49,12 @@ final class PlainSearch: MatchSearch {
     let bytes = text.bytes(unit.view)
     do throws(MatchFailure) {
       try bytes.withUnsafeBufferPointer { buffer throws(MatchFailure) in
-        try matcher.forEachMatch(of: pattern, in: UnsafeBufferPointer(rebasing: buffer[unit.range])) { match in
-          guard !match.range.isEmpty else { return }
+        let subject = UnsafeBufferPointer(rebasing: buffer[unit.range])
+        try matcher.forEachMatch(of: pattern, in: subject) { match -> Int? in
+          guard !match.range.isEmpty else { return nil }
           let raw = RawMatch(rule: rule, unit: unit, match: match, pattern: pattern, text: bytes)
           if !raw.range.isEmpty { found.append(raw) }
+          return raw.resumption.map { $0 - unit.range.lowerBound }
         }
       }
     } catch {

@@ -37,6 +37,17 @@ extension RawMatch {
   }
 }
 
+extension RawMatch {
+  /// Where the rule's search goes on inside the match: behind the cue of an attribution whose content follows, so that
+  /// one that stands in the content is found too. nil: behind the match.
+  var resumption: Int? {
+    guard let cue = roles.last(where: { $0.role == "cue" })?.range,
+      roles.contains(where: { $0.role == "content" && $0.range.lowerBound >= cue.upperBound })
+    else { return nil }
+    return cue.upperBound
+  }
+}
+
 /// The range without blanks at its ends.
 func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
   var low = range.lowerBound

@@ -1,3 +1,6 @@
+import Articles
+import Matching
+import RuleFiles
 import Testing
 
 @Suite struct Attributions {
@@ -12,7 +15,7 @@ import Testing
   @Test(arguments: [
     (
       "“We won,” said Ann. “We are glad. Very.”\n\nIt rained.",
-      ["t.before: “We won,” said Ann content=“We won,”+“We are glad. Very.” cue=said source=Ann"]
+      ["t.before: “We won,” said Ann content=“We won,”+“We are glad.␤Very.” cue=said source=Ann"]
     ),
     (
       "Ann said Bob believed it would rain.",

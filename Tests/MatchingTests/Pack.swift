@@ -18,7 +18,7 @@ func rules(_ yaml: String) throws -> RuleSet {
 /// The fields that every rule needs and these tests do not look at.
 let rest = "message: m, why: w, hits: [h], misses: [m]"
 
-/// What a rule set finds in a text: one line a finding, "rule-id: text role=text …".
+/// What a rule set finds in a text, a sentence gap as ␤: one line a finding, "rule-id: text role=text …".
 func found(_ text: String, _ ruleSet: RuleSet) -> [String] {
   let article = ArticleReader.article(id: "a", plainText: Array(text.utf8))
   return lines(PlainEngine(ruleSet).matches(in: article), article, ruleSet)
@@ -34,7 +34,7 @@ func lines(_ matches: Matches, _ article: Article, _ ruleSet: RuleSet) -> [Strin
     if case .attributed(let index) = finding.voice {
       line += " ‹\(article.reading.text(matches.findings[index].roles["source"]?.first ?? 0..<0))›"
     }
-    return line
+    return line.replacingOccurrences(of: "\n", with: "␤")
   }
 }
 

@@ -1,3 +1,6 @@
+import Articles
+import Matching
+import RuleFiles
 import Testing
 
 @Suite struct Words {
