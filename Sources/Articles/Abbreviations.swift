@@ -36,7 +36,7 @@ enum Abbreviation {
     add("Sen Sens Rep Reps Gov Govs Pres Rev Hon Fr Msgr Amb Atty Asst Assoc Dep Dir Sec Secy Treas", .goesOn)
     add("St Ste Mt Ft e.g i.e cf viz vs v Vs approx ca incl esp", .goesOn)
     add("No Nos no nos Vol vol Fig Figs fig p pp Art art Sect sec Ch ch Ex Par para Op", .beforeNumber)
-    add("Jr Sr Inc Corp Co Ltd LLC Bros Cos Plc Pty Esq Dept Dept Univ Assn Natl Intl Govt", .mayEnd)
+    add("Jr Sr Inc Corp Co Ltd Bros Cos Plc Pty Esq Dept Univ Assn Natl Intl Govt", .mayEnd)
     add("Ave Blvd Rd Hwy Ct Pl Sq Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec", .mayEnd)
     add("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun al est dept min max hr hrs ft lb lbs oz mph", .mayEnd)
     add("Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont", .mayEnd)

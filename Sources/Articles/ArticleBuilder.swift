@@ -31,11 +31,13 @@ struct ArticleBuilder {
     noteProblems()
   }
 
-  mutating func reading(originalLength: Int) -> ReadingText {
+  /// - Parameter lifted: leads on from the source to the text as it was sent.
+  mutating func reading(originalLength: Int, lifted: OffsetMap?) -> ReadingText {
     let open = writer.output
+    let map = writer.finishMap(originalLength: originalLength)
     return ReadingText(
       open: open, masked: Masks.masked(open, quotations, depth: 0),
-      maskedInside: Masks.masked(open, quotations, depth: 1), origin: writer.finishMap(originalLength: originalLength))
+      maskedInside: Masks.masked(open, quotations, depth: 1), origin: lifted.map(map.through) ?? map)
   }
 
   /// The family of the mark that opens a block, if one does.
@@ -91,9 +93,11 @@ struct ArticleBuilder {
       sentences.append(
         Sentence(range: sentence, paragraph: paragraphs.count, continuesInQuotation: isInside && !isLast))
     }
+    let isCaption = block.zone == .body && CaptionLine.isCaption(block.range, in: source)
     paragraphs.append(
       Paragraph(
-        index: paragraphs.count, range: range, zone: block.zone, sentences: first..<sentences.count))
+        index: paragraphs.count, range: range, zone: isCaption ? .caption : block.zone,
+        sentences: first..<sentences.count))
   }
 
   private func isOutermost(_ index: Int, reachingPast offset: Int) -> Bool {

@@ -32,6 +32,8 @@ enum BlockFinder {
   }
 
   /// A line without the blanks and invisible characters at its ends; `nil` where nothing else is in it.
+  ///
+  /// Zero bytes and other controls at the ends are kept, so that they are noted.
   static func visiblePart(of line: Range<Int>, in source: Bytes) -> Range<Int>? {
     var low = line.lowerBound
     while low < line.upperBound {
@@ -39,12 +41,19 @@ enum BlockFinder {
       guard CodePoint.isBlank(value) || CodePoint.isInvisible(value) else { break }
       low += length
     }
+    guard low < line.upperBound else { return nil }
     var high = line.upperBound
     while high > low {
       let (value, length) = source.codePoint(before: high)
       guard CodePoint.isBlank(value) || CodePoint.isInvisible(value) else { break }
       high -= length
     }
-    return low < high ? low..<high : nil
+    while low > line.lowerBound, isControl(source[low - 1]) { low -= 1 }
+    while high < line.upperBound, isControl(source[high]) { high += 1 }
+    return low..<high
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 || byte == 0x7F) && !CodePoint.isBlank(UInt32(byte))
   }
 }

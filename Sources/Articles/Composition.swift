@@ -20,13 +20,18 @@ enum Composition {
     }
   }
 
+  /// Whether a character joins the one before it: a mark, or the vowel or final of a Korean syllable.
+  static func leans(_ value: UInt32) -> Bool {
+    0x1161...0x11C2 ~= value || CodePoint.isCombining(value)
+  }
+
   private static func hasCombiningClass(_ value: UInt32) -> Bool {
     guard value < 0x2E80 || value >= 0x302A, let scalar = Unicode.Scalar(value) else { return false }
     return scalar.properties.canonicalCombiningClass != .notReordered
   }
 
   /// The composed form of a stretch of valid UTF-8.
-  static func composed(_ bytes: Slice<Bytes>) -> [UInt8] {
+  static func composed(_ bytes: [UInt8]) -> [UInt8] {
     Array(String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
   }
 }

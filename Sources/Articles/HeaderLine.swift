@@ -8,6 +8,7 @@ struct HeaderLine: Equatable {
 
   init?(_ line: String) {
     var hasTimeAlone = false
+    let line = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for part in Self.parts(of: line) {
       guard let item = Self.item(part) else { return nil }
       switch item {

@@ -208,7 +208,8 @@ struct MarkPairing {
       let family = marks[index].family
       let isLast = (last[family] ?? -1) < index
       let goesOn = takenUpBy == family
-      let mayStayOpen = family != .single || goesOn || index == 0 && marks[0].range.lowerBound == block.lowerBound
+      let isAtStart = marks[index].kind == .leftSingle && marks[index].range.lowerBound == block.lowerBound
+      let mayStayOpen = family != .single || goesOn || isAtStart
       if isLast, mayStayOpen {
         marks[index].role = .opening
         marks[index].partner = index

@@ -190,20 +190,25 @@ struct ReadingWriter {
   private mutating func writeComposed(at index: Int, end: Int) -> Int {
     flushBlank(before: index)
     var start = index
-    if map.length > 0, map.originalEnd == index, output.count > blockStart, output.last != 0x20 {
-      start -= source.codePoint(before: index).length
-      output.removeLast(index - start)
-      map.takeBack(index - start)
+    var letters: [UInt8] = []
+    if Composition.leans(source.codePoint(at: index).value), map.length > 0, output.last != 0x20 {
+      let length = output.withUnsafeBufferPointer { $0.codePoint(before: $0.count).length }
+      letters = Array(output.suffix(length))
+      output.removeLast(length)
+      map.takeBack(length)
+      start = map.originalEnd
     }
     var stop = index
     var count = 0
     while stop < end, count < Composition.longest {
       let (value, length) = source.codePoint(at: stop)
-      guard count == 0 || Composition.mayChange(value) else { break }
+      let isInvisible = CodePoint.isInvisible(value)
+      guard count == 0 || isInvisible || Composition.mayChange(value) else { break }
+      if !isInvisible { letters.append(contentsOf: source[stop..<(stop + length)]) }
       stop += length
       count += 1
     }
-    let composed = Composition.composed(source[start..<stop])
+    let composed = Composition.composed(letters)
     if source[start..<stop].elementsEqual(composed) {
       copy(start..<stop)
     } else {
