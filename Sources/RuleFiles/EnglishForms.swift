@@ -68,7 +68,7 @@ enum EnglishForms {
 
   private static func endsInConsonant(_ word: String, then last: Character) -> Bool {
     guard word.last == last, let before = word.dropLast().last else { return false }
-    return !isVowel(before)
+    return !isVowel(before) || word.dropLast().hasSuffix("qu")
   }
 
   /// Runs of vowels, a silent e at the end not counted: nearly the number of syllables.

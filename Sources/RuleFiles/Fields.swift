@@ -17,10 +17,14 @@ struct Fields {
         .unknownKey, at: entry.key.spot, "\(shape.name) has no key `\(entry.name)`",
         hint: Spelling.hint(for: entry.name, among: shape.keys))
     }
-    for key in shape.required where self[key] == nil {
-      let near = Set(entries.map(\.name)).subtracting(shape.keys).contains { Spelling.distance($0, key) < 3 }
-      if !near { log.add(.missingField, at: start, "\(shape.name) needs `\(key)`") }
-    }
+    for key in shape.required { require(key) }
+  }
+
+  /// Says that a field is missing, unless an unknown key looks like it: that is enough to say.
+  func require(_ key: String, of name: String? = nil, hint: String? = nil) {
+    guard self[key] == nil else { return }
+    let isMisspelt = entries.contains { !shape.keys.contains($0.name) && Spelling.distance($0.name, key) < 3 }
+    if !isMisspelt { log.add(.missingField, at: start, "\(name ?? shape.name) needs `\(key)`", hint: hint) }
   }
 
   subscript(key: String) -> YAMLValue? {
@@ -38,7 +42,11 @@ struct Fields {
   var start: Spot { entries.first?.key.spot ?? map.spot }
 
   func wrongType(_ key: String, _ value: YAMLValue, wanted: String) {
-    log.add(.wrongType, at: value.spot, "`\(key)` must be \(wanted), not \(value.description)")
+    if case .scalar = value.content, value.text ?? "" == "" {
+      log.add(.wrongType, at: value.spot, "`\(key)` is empty: it must be \(wanted)")
+    } else {
+      log.add(.wrongType, at: value.spot, "`\(key)` must be \(wanted), not \(value.description)")
+    }
   }
 
   /// Text, or a word or number taken as text.
@@ -58,10 +66,15 @@ struct Fields {
       return nil
     }
     if let range, !range.contains(number) {
-      log.add(.outOfRange, at: value.spot, "`\(key)` must be from \(range.lowerBound) to \(range.upperBound)")
+      log.add(
+        .outOfRange, at: value.spot, "`\(key)` must be from \(shown(range.lowerBound)) to \(shown(range.upperBound))")
       return nil
     }
     return number
+  }
+
+  private func shown(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(number))" : "\(number)"
   }
 
   func whole(_ key: String, in range: ClosedRange<Int>? = nil) -> Int? {
@@ -108,7 +121,7 @@ struct Fields {
       return []
     }
     return items.filter { item in
-      if item.text == nil { wrongType(key, item, wanted: "a list of texts, with no part") }
+      if item.text == nil { wrongType(key, item, wanted: "a list of texts") }
       return item.text != nil
     }
   }

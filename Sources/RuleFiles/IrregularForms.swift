@@ -30,9 +30,9 @@ struct IrregularForms: Sendable {
         log.add(.badIrregular, at: row.spot("base"), "a row needs a base form and other forms")
         continue
       }
-      let words = typed.split(separator: " ").map { Word.asRead(String($0)) }
+      let words = typed.split(separator: " ").map { Word.asRead(String($0)) }.filter { $0 != base }
       forms[Key(wordClass: wordClass, word: base), default: []] += words
-      for word in words where word != base { otherForms.insert(Key(wordClass: wordClass, word: word)) }
+      for word in words { otherForms.insert(Key(wordClass: wordClass, word: word)) }
     }
   }
 

@@ -10,9 +10,7 @@ struct ModifierReader {
 
   func modifier(for kind: RuleKind?) -> Modifier? {
     guard kind == .modifier else { return nil }
-    for key in ["effect", "reach"] where !fields.has(key) {
-      log.add(.missingField, at: fields.start, "a modifier needs `\(key)`")
-    }
+    for key in ["effect", "reach"] { fields.require(key, of: "a modifier") }
     let effect = fields.choice("effect", of: Modifier.Effect.self)
     let factor = factor(of: effect)
     let reach = fields["reach"].flatMap { Fields($0, as: .reach, log: log) }

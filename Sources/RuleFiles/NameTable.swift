@@ -11,9 +11,8 @@ final class NameTable {
   }
 
   func add(_ part: NamedPart) {
-    guard Name.isValid(part.name) else {
+    if !Name.isValid(part.name) {
       log.add(.malformedName, at: part.key, "`\(part.name)` is not a name", hint: Name.hint)
-      return
     }
     if let first = entries[part.name] {
       log.add(
@@ -35,6 +34,7 @@ final class NameTable {
       return nil
     }
     part.isUsed = true
+    if case .broken = part.body { return nil }
     guard case .list(let list) = part.body else {
       log.add(.undefinedName, at: name.spot, "`\(text)` is a define, not a list", other: (part.key, "it stands here"))
       return nil
@@ -87,9 +87,11 @@ final class NameTable {
 
   private func report(_ name: String, at spot: Spot, among names: [String]) {
     if log.isIncomplete { return }
+    let near = Spelling.nearest(to: name, among: names)
+    // What was meant is not unused.
+    near.flatMap { entries[$0] }?.isUsed = true
     log.add(
-      .undefinedName, at: spot, "there is no list or define `\(name)`",
-      hint: Spelling.nearest(to: name, among: names).map { "did you mean `\($0)`?" })
+      .undefinedName, at: spot, "there is no list or define `\(name)`", hint: near.map { "did you mean `\($0)`?" })
   }
 
   /// What stands in a pattern for a name, made once.

@@ -90,13 +90,16 @@ struct RuleReader {
     let type = fields.text("type")
     if let type, let value = fields["type"] {
       KindWords(log: log).check(type: type, of: kind, at: value.spot)
-    } else if kind.types != nil, !fields.has("type"), let form {
-      if case .words(let terms) = form, terms.allSatisfy({ $0.type != nil }) { return nil }
-      log.add(
-        .missingField, at: fields.start, "a rule of kind `\(kind)` needs `type`", hint: KindWords.list(kind.types ?? [])
-      )
+    } else if let types = kind.types, !fields.has("type"), form != nil, !hasLexicon {
+      // The rows of a lexicon have types, and say where one is missing.
+      fields.require("type", of: "a rule of kind `\(kind)`", hint: KindWords.list(types))
     }
     return type
+  }
+
+  private var hasLexicon: Bool {
+    guard case .map(let entries)? = fields["words"]?.content else { return false }
+    return entries.contains { $0.name == "lexicon" }
   }
 
   private func suppresses() -> [Selector] {

@@ -4,6 +4,8 @@ struct ScalarTrace {
   private var positions: [(line: Int, column: Int)] = []
   private let written: [[Unicode.Scalar]]
   private let style: YAMLValue.Style
+  /// Of the first line in a block that is not blank: what stands behind it belongs to the text.
+  private var blockIndent: Int?
   private var line: Int
   /// From 0, in the line.
   private var column: Int
@@ -41,11 +43,13 @@ struct ScalarTrace {
       && written[line][min(column, written[line].count)...].allSatisfy { " \t\r".unicodeScalars.contains($0) }
   }
 
-  /// Goes to the first character of the next line that is not a blank.
+  /// Goes to the first character of the next line that is not its indentation.
   private mutating func startNextLine() {
     line += 1
     column = 0
-    while let here = current, here == " " || here == "\t" { column += 1 }
+    let limit = style == .block ? blockIndent ?? Int.max : Int.max
+    while let here = current, here == " " || here == "\t", column < limit { column += 1 }
+    if style == .block, blockIndent == nil, current != nil { blockIndent = column }
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) -> (line: Int, column: Int)? {

@@ -1,30 +1,35 @@
 internal import Foundation
 
-/// A text file as it was read: the path that errors show, and its text in composed letters (NFC).
+/// A text file as it was read: the path that errors show, and its text, in composed letters (NFC), without a byte-order mark.
 final class SourceText: Sendable {
   /// The pack's folder as it was given, then the path inside the pack.
   let path: String
   let text: String
 
-  init(path: String, text: String) {
+  init(path: String, text typed: String) {
     self.path = path
-    self.text = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    let text = typed.unicodeScalars.first == "\u{FEFF}" ? String(typed.unicodeScalars.dropFirst()) : typed
+    self.text = Self.isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
   }
 
-  /// All lines, numbered from 1, without their ends and without a byte-order mark.
-  var lines: some Sequence<(number: Int, text: String)> {
-    let all = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? text.utf8.dropFirst(3) : text.utf8[...]
-    return all.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy.enumerated().map {
+  /// Nothing in the text could be composed: no letters beyond Latin, only marks of punctuation and currency.
+  private static func isComposed(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 < 0x80 }
+      || text.unicodeScalars.allSatisfy { $0.value < 0x300 || (0x2010...0x2122).contains($0.value) }
+  }
+
+  /// All lines, numbered from 1, without their ends.
+  var lines: some Sequence<(number: Int, text: Substring)> {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy.enumerated().map {
       index, line in
       let end = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      return (number: index + 1, text: String(Substring(end)))
+      return (number: index + 1, text: Substring(end))
     }
   }
 
   /// The text of a line, counted from 1, without its end.
   func line(_ number: Int) -> String? {
     var rest = text.utf8[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     for _ in 1..<max(number, 1) {
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
       rest = rest[rest.index(after: end)...]
@@ -34,7 +39,7 @@ final class SourceText: Sendable {
   }
 
   func spot(line: Int, column: Int, length: Int = 1) -> Spot {
-    Spot(source: self, line: line, column: column, length: length)
+    Spot(source: self, line: line, column: column, extent: .fixed(length))
   }
 }
 
@@ -43,7 +48,20 @@ struct Spot: Sendable {
   let source: SourceText
   let line: Int
   let column: Int
-  let length: Int
+  let extent: Extent
+
+  /// Measured only when an error is shown: most spots never are.
+  enum Extent: Sendable {
+    case fixed(Int)
+    case scalar(YAMLValue)
+  }
+
+  var length: Int {
+    switch extent {
+    case .fixed(let length): length
+    case .scalar(let value): value.writtenLength
+    }
+  }
 
   var place: SourcePlace { SourcePlace(file: source.path, line: line, column: column) }
 }

@@ -9,6 +9,13 @@ struct TabTable {
     let columns: [String]
     let cells: [Substring]
 
+    init(_ text: Substring, line: Int, columns: [String]?, source: SourceText) {
+      let tab = UInt8(ascii: "\t")
+      cells = text.utf8.split(separator: tab, omittingEmptySubsequences: false).map { Substring($0) }
+      (self.line, self.source) = (line, source)
+      self.columns = columns ?? cells.map(String.init)
+    }
+
     /// nil where the column does not exist or the cell is empty.
     subscript(column: String) -> String? {
       guard let index = columns.firstIndex(of: column), index < cells.count else { return nil }
@@ -20,42 +27,41 @@ struct TabTable {
     func spot(_ column: String) -> Spot {
       let index = min(columns.firstIndex(of: column) ?? 0, cells.count)
       let before = cells[..<index].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
-      let length = index < cells.count ? cells[index].unicodeScalars.count : 1
-      let end = cells.reduce(-1) { $0 + $1.unicodeScalars.count + 1 }
-      return source.spot(line: line, column: min(before, end) + 1, length: max(1, length))
+      guard index < cells.count else { return source.spot(line: line, column: max(before, 1)) }
+      return source.spot(line: line, column: before + 1, length: max(1, cells[index].unicodeScalars.count))
     }
   }
 
   /// nil, with an error in the log, where the header is wrong.
   init?(_ source: SourceText, columns known: [String], required: [String], log: ErrorLog, code: ErrorCode) {
     let lines = source.lines.filter { !$0.text.hasPrefix("#") && !$0.text.allSatisfy(\.isWhitespace) }
-    guard let header = lines.first else {
+    guard let first = lines.first else {
       log.add(
         code, at: source.spot(line: 1, column: 1), "the file has no header",
         hint: "the first line names the columns: \(known.joined(separator: ", "))")
       return nil
     }
-    columns = header.text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    let names = columns
-    let top = Row(
-      source: source, line: header.number, columns: names,
-      cells: header.text.split(separator: "\t", omittingEmptySubsequences: false))
-    var isGood = true
-    for name in names where !known.contains(name) {
-      log.add(code, at: top.spot(name), "there is no column `\(name)`", hint: Spelling.hint(for: name, among: known))
-      isGood = false
+    let header = Row(first.text, line: first.number, columns: nil, source: source)
+    guard Self.check(header, known: known, required: required, log: log, code: code) else { return nil }
+    let columns = header.columns
+    self.columns = columns
+    rows = lines.dropFirst().map { Row($0.text, line: $0.number, columns: columns, source: source) }
+  }
+
+  private static func check(
+    _ header: Row, known: [String], required: [String], log: ErrorLog, code: ErrorCode
+  ) -> Bool {
+    let strange = header.columns.filter { !known.contains($0) }
+    for name in strange {
+      log.add(code, at: header.spot(name), "there is no column `\(name)`", hint: Spelling.hint(for: name, among: known))
     }
-    for name in required where isGood && !names.contains(name) {
+    if !strange.isEmpty { return false }
+    let missing = required.filter { !header.columns.contains($0) }
+    for name in missing {
       log.add(
-        code, at: source.spot(line: header.number, column: 1, length: header.text.unicodeScalars.count),
-        "the column `\(name)` is missing", hint: "columns are separated by tabs")
-      isGood = false
+        code, at: header.source.spot(line: header.line, column: 1), "the column `\(name)` is missing",
+        hint: "columns are separated by tabs")
     }
-    guard isGood else { return nil }
-    rows = lines.dropFirst().map { number, text in
-      Row(
-        source: source, line: number, columns: names,
-        cells: text.split(separator: "\t", omittingEmptySubsequences: false))
-    }
+    return missing.isEmpty
   }
 }

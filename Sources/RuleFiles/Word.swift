@@ -16,13 +16,15 @@ struct Word: Sendable {
   var hasCapital: Bool { Self.hasCapital(text) }
 
   static func hasCapital(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
-    }
+    text.utf8.contains { (65...90).contains($0) || $0 >= 0x80 }
+      && text.unicodeScalars.contains { scalar in
+        scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
+      }
   }
 
   /// One blank between words, none around, and `'` for an apostrophe.
   static func asRead(_ typed: String) -> String {
+    if isAsRead(typed) { return typed }
     var text = ""
     var blank = false
     for scalar in typed.unicodeScalars {
@@ -35,6 +37,18 @@ struct Word: Sendable {
       text.unicodeScalars.append(scalar == "’" ? "'" : scalar)
     }
     return text
+  }
+}
+
+extension Word {
+  /// Most words are: letters, with single blanks between.
+  private static func isAsRead(_ typed: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in typed.utf8 {
+      guard byte < 0x80, byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }
 

@@ -46,7 +46,7 @@ struct WordList: Sendable {
     var words: [Word] = []
     for (number, line) in source.lines {
       guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { continue }
-      if let word = Word(line, at: source.spot(line: number, column: 1, length: line.unicodeScalars.count)) {
+      if let word = Word(String(line), at: source.spot(line: number, column: 1, length: line.unicodeScalars.count)) {
         words.append(word)
       }
     }

@@ -1,9 +1,14 @@
 internal import Yams
 
 /// Takes a YAML file apart. Of YAML, rule files use maps, lists and scalars: no anchors, no tags, one document.
-struct YAMLReading {
-  let source: SourceText
-  let log: ErrorLog
+final class YAMLReading {
+  private let source: SourceText
+  private let log: ErrorLog
+  private var isSupported = true
+
+  init(source: SourceText, log: ErrorLog) {
+    (self.source, self.log) = (source, log)
+  }
 
   /// The file's root, or nil with an error in the log.
   func read() -> YAMLValue? {
@@ -14,7 +19,8 @@ struct YAMLReading {
         return nil
       }
       // Nodes hold their anchors weakly; the parser holds them.
-      return withExtendedLifetime(parser) { value(node) }
+      let root = withExtendedLifetime(parser) { value(node) }
+      return isSupported ? root : nil
     } catch let error as YamlError {
       report(error)
     } catch {
@@ -26,19 +32,24 @@ struct YAMLReading {
 
   private func value(_ node: Node) -> YAMLValue? {
     let mark = (line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-    if node.anchor != nil {
-      let spot = source.spot(line: mark.line, column: mark.column)
-      log.add(
-        .unsupportedYAML, at: spot, "anchors and aliases have no place in rule files", hint: "use a list or a define")
-      return nil
-    }
-    guard !hasTag(node) else {
-      let spot = source.spot(line: mark.line, column: mark.column)
-      log.add(.unsupportedYAML, at: spot, "tags have no place in rule files", hint: "quote a word that begins with `!`")
+    if node.anchor != nil || hasTag(node) {
+      refuse(node, at: source.spot(line: mark.line, column: mark.column))
       return nil
     }
     guard let content = content(of: node) else { return nil }
     return YAMLValue(content: content, source: source, line: mark.line, column: mark.column)
+  }
+
+  /// A file with such parts is not read on: what is missing from it would be reported too.
+  private func refuse(_ node: Node, at spot: Spot) {
+    if node.anchor != nil {
+      log.add(
+        .unsupportedYAML, at: spot, "anchors and aliases have no place in rule files", hint: "use a list or a define")
+    } else {
+      log.add(.unsupportedYAML, at: spot, "tags have no place in rule files", hint: "quote a word that begins with `!`")
+    }
+    isSupported = false
+    log.isIncomplete = true
   }
 
   private func hasTag(_ node: Node) -> Bool {
@@ -81,7 +92,8 @@ struct YAMLReading {
         (spot: source.spot(line: context.mark.line, column: context.mark.column), label: context.text)
       }
       let spot = source.spot(line: mark.line, column: mark.column)
-      log.add(.invalidYAML, at: spot, "not valid YAML: \(problem)", hint: hint(problem), other: first)
+      let other = first.flatMap { $0.spot.place == spot.place ? nil : $0 }
+      log.add(.invalidYAML, at: spot, "not valid YAML: \(problem)", hint: hint(problem), other: other)
     case .duplicatedKeysInMapping(let keys, let context):
       reportDuplicate(keys.first ?? "", first: context.mark)
     default:

@@ -1,12 +1,16 @@
 /// A part of a rule file as it was typed, with its place. Scalars are words: nothing is taken for a boolean or a number yet.
-struct YAMLValue: Sendable {
+final class YAMLValue: Sendable {
   let content: Content
   let source: SourceText
   /// Counted from 1; columns are code points.
   let line: Int
   let column: Int
 
-  indirect enum Content: Sendable {
+  init(content: Content, source: SourceText, line: Int, column: Int) {
+    (self.content, self.source, self.line, self.column) = (content, source, line, column)
+  }
+
+  enum Content: Sendable {
     case scalar(String, Style)
     case list([YAMLValue])
     case map([YAMLEntry])
@@ -40,7 +44,7 @@ struct YAMLValue: Sendable {
 
   /// Where it begins; for a scalar on one line, all of it.
   var spot: Spot {
-    source.spot(line: line, column: column, length: writtenLength)
+    Spot(source: source, line: line, column: column, extent: .scalar(self))
   }
 
   /// Where the bytes of a scalar stand.
@@ -52,7 +56,7 @@ struct YAMLValue: Sendable {
     return source.spot(line: start.line, column: start.column, length: length)
   }
 
-  private var writtenLength: Int {
+  var writtenLength: Int {
     guard case .scalar(let text, let style) = content, style != .block else { return 1 }
     if style == .plain { return max(1, text.unicodeScalars.count { $0 != "\n" }) }
     let end = ScalarTrace(of: self)?.position(at: text.utf8.count) ?? (line: line, column: column)
@@ -64,6 +68,9 @@ struct YAMLValue: Sendable {
 struct YAMLEntry: Sendable {
   let key: YAMLValue
   let value: YAMLValue
+  let name: String
 
-  var name: String { key.text ?? "" }
+  init(key: YAMLValue, value: YAMLValue) {
+    (self.key, self.value, name) = (key, value, key.text ?? "")
+  }
 }
