@@ -21,8 +21,7 @@ struct ArticleBuilder {
   mutating func read(_ block: Block, next: Block?) {
     scanner.scan(block.range, into: &marks)
     if !marks.isEmpty {
-      var pairing = MarkPairing(source: source, block: block.range, takenUpBy: next.flatMap(openingFamily))
-      pairing.pair(&marks)
+      MarkPairing.pair(&marks, in: source, block.range, takenUpBy: next.flatMap(openingFamily))
     }
     let range = writer.write(block, &marks)
     let first = quotations.count

@@ -22,6 +22,7 @@ enum CodePoint {
     if value < 0x80 { return (value | 0x20) &- 0x61 < 26 }
     if value < 0xC0 { return value == 0xAA || value == 0xB5 || value == 0xBA }
     if value < 0x250 { return value != 0xD7 && value != 0xF7 }
+    if 0x2000..<0x2070 ~= value { return false }
     guard let scalar = Unicode.Scalar(value) else { return false }
     if scalar.properties.isAlphabetic { return true }
     return isCombining(value)
@@ -34,17 +35,20 @@ enum CodePoint {
 
   static func isUppercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value &- 0x41 < 26 }
+    if 0x2000..<0x2070 ~= value { return false }
     guard let scalar = Unicode.Scalar(value) else { return false }
     return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
   }
 
   static func isLowercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value &- 0x61 < 26 }
+    if 0x2000..<0x2070 ~= value { return false }
     return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
 
   static func isDigit(_ value: UInt32) -> Bool {
     if value < 0x80 { return value &- 0x30 < 10 }
+    if value < 0x660 || 0x2000..<0x2070 ~= value { return false }
     return Unicode.Scalar(value)?.properties.generalCategory == .decimalNumber
   }
 

@@ -1,5 +1,14 @@
 /// Words and years that begin with an apostrophe: `'em`, `'tis`, `rock 'n' roll`, `the ’90s`.
 enum Elision {
+  /// Whether a single mark is the apostrophe of such a word or year.
+  static func begins(with mark: QuotationMark, in source: Bytes, end: Int) -> Bool {
+    guard mark.family == .single, mark.before != .letter, mark.before != .digit,
+      mark.after == .letter || mark.after == .digit
+    else { return false }
+    let isCurly = mark.kind == .leftSingle || mark.kind == .lowSingle
+    return begins(at: mark.range.upperBound, in: source, end: end, isCurlyOpening: isCurly)
+  }
+
   /// Whether what follows the mark that ends at `offset` is such a word or year.
   static func begins(at offset: Int, in source: Bytes, end: Int, isCurlyOpening: Bool) -> Bool {
     if isYear(at: offset, in: source, end: end, needsPlural: isCurlyOpening) { return true }

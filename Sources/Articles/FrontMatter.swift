@@ -8,7 +8,7 @@ struct FrontMatter {
     var entries: [(String, String)] = []
     var line = source.has(0xEF, 0xBB, 0xBF, at: 0) ? 3 : 0
     let first = line
-    guard Self.text(of: first, source).text == "---" else {
+    guard source.has(0x2D, 0x2D, 0x2D, at: first), Self.text(of: first, source).text == "---" else {
       range = 0..<0
       self.entries = []
       return

@@ -7,6 +7,7 @@ struct HeaderFinder {
 
   private static let blocksSearched = 3
   private static let longestLine = 160
+  private static let linesTaken = 4
 
   /// Removes header lines from the blocks and fills what is missing in the metadata.
   func take(from blocks: inout [Block], into metadata: inout Metadata) {
@@ -29,9 +30,10 @@ struct HeaderFinder {
   /// What remains of a block without the header lines at its top.
   private func takeLines(from block: Range<Int>, into metadata: inout Metadata) -> Range<Int> {
     var start = block.lowerBound
-    while start < block.upperBound {
+    for _ in 0..<Self.linesTaken where start < block.upperBound {
       let end = min(BlockFinder.lineEnd(in: source, from: start), block.upperBound)
       guard let line = BlockFinder.visiblePart(of: start..<end, in: source), line.count <= Self.longestLine,
+        HeaderStart.begins(line, in: source),
         let header = HeaderLine(String(decoding: source[line], as: UTF8.self))
       else { break }
       metadata.published = metadata.published ?? header.published

@@ -6,167 +6,63 @@ struct MarkPairing {
   let block: Range<Int>
   /// The family of the mark with which the next paragraph begins.
   let takenUpBy: QuotationMark.Family?
-  private var stack: [Int] = []
-  /// For each mark, whether a single mark that can only close follows before one that opens.
-  private var closerFollows: [Bool] = []
-  /// For each mark, whether the next double mark looks like a closing one.
-  private var doubleCloserFollows: [Bool] = []
+  var marks: [QuotationMark]
+  private(set) var ahead: MarkLookahead
+  /// Indices of the open marks, the outermost first.
+  private(set) var stack: [Int] = []
 
   /// Deeper quotations are not told apart.
   static let deepest = 16
 
-  init(source: Bytes, block: Range<Int>, takenUpBy: QuotationMark.Family?) {
+  /// Settles the roles, partners and depths of a block's marks.
+  static func pair(
+    _ marks: inout [QuotationMark], in source: Bytes, _ block: Range<Int>, takenUpBy: QuotationMark.Family?
+  ) {
+    var pairing = MarkPairing(source: source, block: block, takenUpBy: takenUpBy, marks: marks)
+    marks = []
+    pairing.pair()
+    marks = pairing.marks
+  }
+
+  private init(source: Bytes, block: Range<Int>, takenUpBy: QuotationMark.Family?, marks: [QuotationMark]) {
     self.source = source
     self.block = block
     self.takenUpBy = takenUpBy
+    self.marks = marks
+    ahead = MarkLookahead(marks) { Elision.begins(with: $0, in: source, end: block.upperBound) }
   }
 
-  mutating func pair(_ marks: inout [QuotationMark]) {
-    lookAhead(marks)
+  private mutating func pair() {
     for index in marks.indices {
       switch marks[index].family {
-      case .double: double(index, &marks)
-      case .single: single(index, &marks)
-      case .guillemet, .angle: guillemet(index, &marks)
+      case .double: double(index)
+      case .single: single(index)
+      case .guillemet, .angle: guillemet(index)
       }
     }
-    settleOpen(&marks)
-    setDepths(&marks)
+    settleOpen()
+    setDepths()
   }
 
-  private mutating func lookAhead(_ marks: [QuotationMark]) {
-    closerFollows = Array(repeating: false, count: marks.count)
-    doubleCloserFollows = Array(repeating: false, count: marks.count)
-    var singleCloses = false
-    var doubleCloses = false
-    for index in marks.indices.reversed() {
-      let mark = marks[index]
-      closerFollows[index] = singleCloses
-      doubleCloserFollows[index] = doubleCloses
-      if mark.family == .double { doubleCloses = mark.looksClosing }
-      guard mark.family == .single else { continue }
-      if mark.looksClosing { singleCloses = true }
-      if mark.looksOpening, !isElision(mark) { singleCloses = false }
-    }
-  }
-
-  // MARK: Double marks
-
-  private mutating func double(_ index: Int, _ marks: inout [QuotationMark]) {
-    let mark = marks[index]
-    let isOpen = innermost(.double, marks) != nil
-    switch mark.kind {
-    case .lowDouble, .backquotes: open(index, &marks)
-    case .leftDouble: isOpen && closesLeft(mark, marks) ? close(index, &marks) : open(index, &marks)
-    case .rightDouble: mark.looksOpening && !isOpen ? open(index, &marks) : close(index, &marks)
-    default: straight(index, isOpen: isOpen, &marks)
-    }
-  }
-
-  /// `“` closes what `„` opened, or what it cannot open.
-  private func closesLeft(_ mark: QuotationMark, _ marks: [QuotationMark]) -> Bool {
-    guard !mark.looksOpening, let opener = innermost(.double, marks) else { return false }
-    return marks[stack[opener]].kind == .lowDouble || mark.looksClosing
-  }
-
-  private mutating func straight(_ index: Int, isOpen: Bool, _ marks: inout [QuotationMark]) {
-    let mark = marks[index]
-    if mark.before == .digit, mark.kind == .straight, !isOpen || isInch(index, marks) {
-      marks[index].role = .stray
-    } else if mark.looksOpening {
-      open(index, &marks)
-    } else if isOpen {
-      close(index, &marks)
-    } else if opensWithoutBlank(index, marks) {
-      open(index, &marks)
-    } else if mark.kind == .apostrophes, let position = innermost(.single, marks) {
-      closeStack(down: position, with: index, &marks)
-    } else {
-      marks[index].role = .stray
-    }
-  }
-
-  /// `said:"No"`, `word—"No"`.
-  private func opensWithoutBlank(_ index: Int, _ marks: [QuotationMark]) -> Bool {
-    let mark = marks[index]
-    guard mark.after != .edge, mark.after != .closing, mark.after != .stop else { return false }
-    return (mark.before != .letter && mark.before != .digit) || doubleCloserFollows[index]
-  }
-
-  /// `"a 12" pizza," he said`: another mark closes before one opens.
-  private func isInch(_ index: Int, _ marks: [QuotationMark]) -> Bool {
-    doubleCloserFollows[index] && marks[index].after != .stop
-  }
-
-  // MARK: Single marks
-
-  private mutating func single(_ index: Int, _ marks: inout [QuotationMark]) {
-    let mark = marks[index]
-    if mark.kind == .backquote, let position = innermost(.single, marks), marks[stack[position]].kind == .backquote {
-      // `code` is no quotation.
-      abandon(stack.remove(at: position), &marks)
-    } else if isInsideWord(mark) || isElision(mark) {
-      marks[index].role = .apostrophe
-    } else if mark.kind == .lowSingle || (mark.kind != .rightSingle && opensSingle(mark)) {
-      open(index, &marks)
-    } else if innermost(.single, marks) != nil, !isPossessive(index, marks), mark.before != .edge {
-      close(index, &marks)
-    } else {
-      marks[index].role = mark.kind == .backquote ? .plain : .apostrophe
-    }
-  }
-
-  private func isInsideWord(_ mark: QuotationMark) -> Bool {
-    (mark.before == .letter || mark.before == .digit) && (mark.after == .letter || mark.after == .digit)
-  }
-
-  private func opensSingle(_ mark: QuotationMark) -> Bool {
-    if mark.looksOpening { return true }
-    return mark.before == .dash && mark.after != .edge && mark.after != .stop
-  }
-
-  private func isElision(_ mark: QuotationMark) -> Bool {
-    guard mark.before != .letter, mark.before != .digit, mark.after == .letter || mark.after == .digit else {
-      return false
-    }
-    let isCurly = mark.kind == .leftSingle || mark.kind == .lowSingle
-    let end = block.upperBound
-    return Elision.begins(at: mark.range.upperBound, in: source, end: end, isCurlyOpening: isCurly)
-  }
-
-  /// `workers' union`, `singin' loud`: a letter dropped or an owner named, and the quotation closes later.
-  private func isPossessive(_ index: Int, _ marks: [QuotationMark]) -> Bool {
-    let mark = marks[index]
-    guard mark.before == .letter, mark.after == .edge, closerFollows[index] else { return false }
-    let start = mark.range.lowerBound
-    let last = source[start - 1] | 0x20
-    guard last == 0x73 || (last == 0x6E && start > 1 && source[start - 2] | 0x20 == 0x69) else { return false }
-    var next = mark.range.upperBound
-    while next < block.upperBound, CodePoint.isBlank(UInt32(source[next])) { next += 1 }
-    return next < block.upperBound && CodePoint.isLowercase(source.codePoint(at: next).value)
-  }
-
-  // MARK: Guillemets
-
-  private mutating func guillemet(_ index: Int, _ marks: inout [QuotationMark]) {
+  private mutating func guillemet(_ index: Int) {
     let mark = marks[index]
     let isLeft = mark.kind == .leftGuillemet || mark.kind == .leftAngle
-    guard let position = innermost(mark.family, marks) else {
-      if isLeft ? !mark.looksClosing : mark.looksOpening { open(index, &marks) } else { marks[index].role = .stray }
+    guard let position = innermost(mark.family) else {
+      if isLeft ? !mark.looksClosing : mark.looksOpening { open(index) } else { marks[index].role = .stray }
       return
     }
     // »…« as well as «…»: the other one closes.
-    marks[stack[position]].kind == mark.kind ? open(index, &marks) : close(index, &marks)
+    marks[stack[position]].kind == mark.kind ? open(index) : close(index)
   }
 
   // MARK: The stack
 
   /// Where in the stack the innermost open mark of a family is.
-  private func innermost(_ family: QuotationMark.Family, _ marks: [QuotationMark]) -> Int? {
+  func innermost(_ family: QuotationMark.Family) -> Int? {
     stack.lastIndex { marks[$0].family == family }
   }
 
-  private mutating func open(_ index: Int, _ marks: inout [QuotationMark]) {
+  mutating func open(_ index: Int) {
     guard stack.count < Self.deepest else {
       marks[index].role = .stray
       return
@@ -174,16 +70,18 @@ struct MarkPairing {
     stack.append(index)
   }
 
-  private mutating func close(_ index: Int, _ marks: inout [QuotationMark]) {
-    guard let position = innermost(marks[index].family, marks) else {
+  /// Closes the innermost quotation of the mark's family.
+  mutating func close(_ index: Int) {
+    guard let position = innermost(marks[index].family) else {
       marks[index].role = .stray
       return
     }
-    closeStack(down: position, with: index, &marks)
+    close(index, at: position)
   }
 
-  private mutating func closeStack(down position: Int, with index: Int, _ marks: inout [QuotationMark]) {
-    for left in stack[(position + 1)...] { abandon(left, &marks) }
+  /// Closes the quotation at a position of the stack.
+  mutating func close(_ index: Int, at position: Int) {
+    for left in stack[(position + 1)...] { abandon(left) }
     let opener = stack[position]
     stack.removeSubrange(position...)
     marks[opener].role = .opening
@@ -192,7 +90,12 @@ struct MarkPairing {
     marks[index].partner = opener
   }
 
-  private func abandon(_ index: Int, _ marks: inout [QuotationMark]) {
+  /// The mark at a position of the stack opens nothing after all.
+  mutating func giveUp(at position: Int) {
+    abandon(stack.remove(at: position))
+  }
+
+  private mutating func abandon(_ index: Int) {
     switch marks[index].kind {
     case .backquote: marks[index].role = .plain
     case .leftSingle, .rightSingle, .straightSingle: marks[index].role = .apostrophe
@@ -201,27 +104,29 @@ struct MarkPairing {
   }
 
   /// What is still open at the end: a quotation that goes on, or a mark that stands for nothing.
-  private mutating func settleOpen(_ marks: inout [QuotationMark]) {
-    var last: [QuotationMark.Family: Int] = [:]
-    for index in marks.indices where marks[index].role == .opening { last[marks[index].family] = index }
+  private mutating func settleOpen() {
+    var last: [QuotationMark.Style: Int] = [:]
+    for index in marks.indices where marks[index].role == .opening { last[marks[index].style] = index }
     for index in stack.reversed() {
-      let family = marks[index].family
-      let isLast = (last[family] ?? -1) < index
-      let goesOn = takenUpBy == family
-      let isAtStart = marks[index].kind == .leftSingle && marks[index].range.lowerBound == block.lowerBound
-      let mayStayOpen = family != .single || goesOn || isAtStart
-      if isLast, mayStayOpen {
+      // A mark of the same writing that opens later says that this one was closed, or never open.
+      if (last[marks[index].style] ?? -1) < index, mayStayOpen(index) {
         marks[index].role = .opening
         marks[index].partner = index
-        last[family] = index
+        last[marks[index].style] = index
       } else {
-        abandon(index, &marks)
+        abandon(index)
       }
     }
-    stack.removeAll()
   }
 
-  private func setDepths(_ marks: inout [QuotationMark]) {
+  /// A single mark stays open only where the next paragraph takes it up, or where a curly one begins the block.
+  private func mayStayOpen(_ index: Int) -> Bool {
+    let mark = marks[index]
+    if mark.family != .single || takenUpBy == .single { return true }
+    return mark.kind == .leftSingle && mark.range.lowerBound == block.lowerBound
+  }
+
+  private mutating func setDepths() {
     var depth = 0
     for index in marks.indices {
       if marks[index].role == .closing { depth = marks[marks[index].partner].depth }

@@ -5,10 +5,16 @@ struct MarkScanner {
   /// Refills `marks` with those of the range, in order.
   func scan(_ range: Range<Int>, into marks: inout [QuotationMark]) {
     marks.removeAll(keepingCapacity: true)
-    var index = range.lowerBound
-    while let found = next(from: index, in: range) {
-      marks.append(found)
-      index = found.range.upperBound
+    Self.mayBegin.withUnsafeBufferPointer { mayBegin in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        if mayBegin[Int(source[index])], let (kind, length) = kind(at: index, end: range.upperBound) {
+          marks.append(QuotationMark(kind: kind, range: index..<(index + length)))
+          index += length
+        } else {
+          index += 1
+        }
+      }
     }
     guard !marks.isEmpty else { return }
     describeNeighbours(of: &marks, in: range)
@@ -20,19 +26,6 @@ struct MarkScanner {
       return nil
     }
     return QuotationMark(kind: kind, range: offset..<(offset + length))
-  }
-
-  private func next(from start: Int, in range: Range<Int>) -> QuotationMark? {
-    var index = start
-    return Self.mayBegin.withUnsafeBufferPointer { mayBegin in
-      while index < range.upperBound {
-        if mayBegin[Int(source[index])], let (kind, length) = kind(at: index, end: range.upperBound) {
-          return QuotationMark(kind: kind, range: index..<(index + length))
-        }
-        index += 1
-      }
-      return nil
-    }
   }
 
   private static let mayBegin: [Bool] = (0..<256).map { [0x22, 0x27, 0x60, 0xC2, 0xE2].contains($0) }

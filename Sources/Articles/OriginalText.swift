@@ -12,13 +12,20 @@ public struct OriginalText: Sendable {
   public init(validUTF8 bytes: [UInt8]) {
     self.bytes = bytes
     var before: [Int32] = []
-    var count: Int32 = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % Self.blockSize == 0 { before.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    before.reserveCapacity(bytes.count / Self.blockSize + 1)
+    var count = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+        before.append(Int32(truncatingIfNeeded: count))
+        var inBlock = 0
+        for offset in start..<min(start + Self.blockSize, bytes.count) {
+          inBlock &+= bytes[offset] & 0xC0 != 0x80 ? 1 : 0
+        }
+        count += inBlock
+      }
     }
-    codePointCount = Int(count)
-    codePointsBefore = Int(count) == bytes.count ? [] : before
+    codePointCount = count
+    codePointsBefore = count == bytes.count ? [] : before
   }
 
   /// The code point offset of a byte offset that stands between two code points.

@@ -11,6 +11,11 @@ struct QuotationMark {
     case double, guillemet, angle, single
   }
 
+  /// How a mark is written.
+  enum Style: UInt8 {
+    case straight, curly, doubled, guillemet, single
+  }
+
   /// What stands beside a mark, other marks left aside.
   enum Neighbour: UInt8 {
     case edge, letter, digit, opening, closing, stop, dash, other
@@ -44,6 +49,7 @@ struct QuotationMark {
   }
 
   var family: Family { kind.family }
+  var style: Style { kind.style }
 
   /// Blank or bracket before it, none after it.
   var looksOpening: Bool {
@@ -62,6 +68,15 @@ extension QuotationMark.Kind {
     case .straight, .leftDouble, .rightDouble, .lowDouble, .backquotes, .apostrophes: .double
     case .leftGuillemet, .rightGuillemet: .guillemet
     case .leftAngle, .rightAngle: .angle
+    case .leftSingle, .rightSingle, .lowSingle, .straightSingle, .backquote: .single
+    }
+  }
+  var style: QuotationMark.Style {
+    switch self {
+    case .straight: .straight
+    case .leftDouble, .rightDouble, .lowDouble: .curly
+    case .backquotes, .apostrophes: .doubled
+    case .leftGuillemet, .rightGuillemet, .leftAngle, .rightAngle: .guillemet
     case .leftSingle, .rightSingle, .lowSingle, .straightSingle, .backquote: .single
     }
   }

@@ -20,6 +20,22 @@ enum SpeechTag {
     return false
   }
 
+  /// Whether the sentence that ends at `end` tells of saying: `he said.`
+  static func ends(before end: Int, in text: Bytes, notBefore floor: Int) -> Bool {
+    var wordEnd = end
+    var index = end
+    while index > floor, end - index < longestEnding {
+      index -= 1
+      guard !CodePoint.isASCIILetter(text[index]) else { continue }
+      if verbs.contains(PackedWord.prefix((index + 1)..<wordEnd, in: text)) { return true }
+      if text[index] == 0x2E, wordEnd < end { return false }
+      wordEnd = index
+    }
+    return false
+  }
+
+  private static let longestEnding = 60
+
   private static func withoutStop(_ end: Int, _ text: Bytes) -> Int {
     text[end - 1] == 0x2E ? end - 1 : end
   }

@@ -51,7 +51,7 @@ import Testing
     (#"A stray " mark."#, #"A stray " mark."#),
     ("A stray ” mark.", #"A stray " mark."#),
     ("“Left open. He said.", "⟦“Left open.~|He said."),
-    ("He said “left. “Bye,” he said.", #"He said "left.|⟦“Bye,”⟧ he said."#),
+    ("He said “left. “Bye,” he said.", #"He said ⟦“left.~|"Bye,”⟧ he said."#),
     ("He said ‘left. Then more.", "He said 'left.|Then more."),
     ("O’Brien’s and d'Estaing's", "O'Brien's and d'Estaing's"),
     ("rock’n’roll", "rock'n'roll"),
@@ -67,7 +67,7 @@ import Testing
     (#"I was here in '62. "This is worse," he said."#, "I was here in '62.|⟦“This is worse,”⟧ he said."),
     ("`Yes,' he said.", "⟦“Yes,”⟧ he said."),
     ("Use `code` here.", "Use `code` here."),
-    ("\"\"", "\"\""),
+    ("\"\"", "⟦“”⟧"),
     ("\"", "\""),
     ("'", "'"),
     ("‘Mayor: 'Stay upstairs'", "'Mayor: ⟦“Stay upstairs”⟧"),
@@ -104,5 +104,30 @@ import Testing
 
   @Test func masksInside() {
     #expect(read("“A ‘b, c,’ d,” he said.").maskedInsideText == "“A ‘____,’ d,” he said.")
+  }
+}
+
+/// Marks that are missing, doubled or turned the wrong way.
+@Suite struct BrokenQuotationTests {
+  @Test(arguments: [
+    (#""A b. C d. "E f. "G h.""#, #"⟦“A b.~|C d.~|"E f.~|"G h.”⟧"#),
+    ("“A b. “C d.”", #"⟦“A b.~|"C d.”⟧"#),
+    (#""It was bad, he said. "It is worse.""#, #""It was bad, he said.|⟦“It is worse.”⟧"#),
+    (#"He recommended " do not " there."#, "He recommended ⟦“ do not ”⟧ there."),
+    (#"Kagan: " ... Suppose so.""#, "Kagan: ⟦“ … Suppose so.”⟧"),
+    ("A b.”Our focus is this,” he said.", "A b.⟦“Our focus is this,”⟧ he said."),
+    ("“He is like 6’2”,” he said.", #"⟦“He is like 6'2",”⟧ he said."#),
+    ("“Who is 5’2”. You know.”", #"⟦“Who is 5'2".~|You know.”⟧"#),
+    ("said, ““Today it is.”", #"said, "⟦“Today it is.”⟧"#),
+    ("“question’’ that", "⟦“question”⟧ that"),
+  ])
+  func pairs(_ text: String, _ marked: String) {
+    #expect(read(text).marked == marked)
+  }
+
+  @Test func aQuotationInAnotherWritingDoesNotEndOneThatGoesOn() {
+    let article = read("\"A “b” c.\n\n\"D “e” f.\"")
+    #expect(article.marked == "⟦“A ⟦‘b’⟧ c. ¶ ⟦“D ⟦‘e’⟧ f.”⟧")
+    #expect(article.quotations[0].continuedBy == 2)
   }
 }
