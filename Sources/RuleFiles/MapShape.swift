@@ -38,10 +38,14 @@ struct MapShape: Sendable {
   static let weight = MapShape("a weight", keys: ["of", "measure", "transform", "weight"], required: ["of", "weight"])
   static let input = MapShape(
     "`of`", keys: ["kind", "type", "rule", "tag", "voice", "quoted", "polarity", "surface"])
+  static let namesFile = MapShape("`names.yaml`", keys: ["slant", "names"], required: ["slant", "names"])
+  static let names = MapShape(
+    "`names`", keys: ["titles", "not-names", "not-alone", "links", "organisation-words", "person-pronouns"])
   static let stanceFile = MapShape("`stance.yaml`", keys: ["slant", "stance"], required: ["slant", "stance"])
   static let stance = MapShape(
     "`stance`",
     keys: [
-      "prior", "least-mass", "cut", "mixed-mass", "deviations", "halving-distance", "other-clause", "least-link",
+      "kinds", "prior", "least-mass", "cut", "mixed-mass", "deviations", "halving-distance", "other-clause",
+      "least-link",
     ])
 }

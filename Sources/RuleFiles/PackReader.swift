@@ -16,6 +16,7 @@ private final class PackReading {
   private var rules: [Rule] = []
   private var scales: [(scale: Scale, place: Spot)] = []
   private var stance: (settings: StanceSettings, place: Spot)?
+  private var language = LanguageData()
   /// Of all rules, also of those with errors.
   private var ids: [String: Spot] = [:]
   private var files: [String] = []
@@ -40,7 +41,9 @@ private final class PackReading {
     for path in pack.folder.paths where path.hasSuffix(".yaml") && path != "pack.yaml" {
       guard let source = pack.folder.source(path, log: log), let root = YAMLReading(source: source, log: log).read()
       else { continue }
-      if path.hasPrefix("scales/") {
+      if path == NamesReader.path {
+        language.formUnion(NamesReader(folder: pack.folder, log: log).language(root) ?? LanguageData())
+      } else if path.hasPrefix("scales/") {
         readScale(root)
       } else if let file = RuleFile(root, path: path, log: log) {
         ruleFiles.append(file)
@@ -54,7 +57,7 @@ private final class PackReading {
     guard log.isEmpty else { throw RuleFileErrors(log.sorted(files: files)) }
     return RuleSet(
       packs: packs.map(\.identity), rules: rules, scales: scales.map(\.scale).sorted { $0.name < $1.name },
-      stance: stance?.settings ?? StanceSettings())
+      stance: stance?.settings ?? StanceSettings(), language: language)
   }
 
   private func read(_ ruleFiles: [RuleFile], of pack: PackParts) {

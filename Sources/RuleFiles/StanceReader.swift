@@ -7,6 +7,7 @@ struct StanceReader {
     FormatVersion.check(file)
     guard let value = file["stance"], let fields = Fields(value, as: .stance, log: log) else { return nil }
     var settings = StanceSettings()
+    if let value = fields["kinds"], let kinds = kinds(value) { settings.kinds = kinds }
     let ranges: [(String, ClosedRange<Double>, WritableKeyPath<StanceSettings, Double>)] = [
       ("prior", 0...1000, \.prior), ("least-mass", 0...1000, \.leastMass), ("cut", 0...1, \.cut),
       ("mixed-mass", 0...1000, \.mixedMass), ("deviations", 0...10, \.deviations),
@@ -17,5 +18,22 @@ struct StanceReader {
       if let number = fields.number(key, in: range) { settings[keyPath: path] = number }
     }
     return settings
+  }
+
+  /// A map of kinds to numbers from 0 to 1.
+  private func kinds(_ value: YAMLValue) -> [String: Double]? {
+    guard case .map(let entries) = value.content else {
+      log.add(.wrongType, at: value.spot, "`kinds` must be a map of kinds to numbers, not \(value.description)")
+      return nil
+    }
+    var kinds: [String: Double] = [:]
+    for entry in entries {
+      guard let number = entry.value.plain.flatMap(CoreSchema.number), (0...1).contains(number) else {
+        log.add(.outOfRange, at: entry.value.spot, "what a kind counts must be a number from 0 to 1")
+        continue
+      }
+      kinds[entry.name] = number
+    }
+    return kinds
   }
 }

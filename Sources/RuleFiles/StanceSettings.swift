@@ -1,5 +1,7 @@
 /// The numbers with which findings become stances; `scales/stance.yaml` of a pack, so that a researcher can cite and change them.
 public struct StanceSettings: Sendable, Equatable {
+  /// What a finding of each kind counts: its weight is |polarity| times this. Kinds that are not named count nothing.
+  public var kinds: [String: Double]
   /// Mass of each sign that is assumed before anything is read: keeps one word from being a certainty.
   public var prior: Double
   /// Less mass than this is "insufficient".
@@ -18,9 +20,11 @@ public struct StanceSettings: Sendable, Equatable {
   public var leastLink: Double
 
   public init(
-    prior: Double = 0.5, leastMass: Double = 0.2, cut: Double = 0.15, mixedMass: Double = 0.4,
+    kinds: [String: Double] = ["evaluation": 1], prior: Double = 0.5, leastMass: Double = 0.2, cut: Double = 0.15,
+    mixedMass: Double = 0.4,
     deviations: Double = 1.96, halvingDistance: Double = 6, otherClause: Double = 0.5, leastLink: Double = 0.1
   ) {
+    self.kinds = kinds
     self.prior = prior
     self.leastMass = leastMass
     self.cut = cut

@@ -69,24 +69,21 @@ struct NameFinder {
     while let last = rest.last, language.notNames.contains(lowercased(last, text)) || isLink(last, text) {
       rest.removeLast()
     }
-    guard let first = rest.first, let last = rest.last else { return nil }
-    let bare = withoutTitle(rest, text: text)
-    guard let bareFirst = bare.first ?? rest.first else { return nil }
+    guard let first = rest.first, let last = rest.last,
+      !rest.allSatisfy({ language.notAlone.contains(lowercased($0, text)) })
+    else { return nil }
+    let behindTitle = rest.drop { language.titles.contains(lowercased($0, text)) }
+    // "President of Pakistan" names Pakistan, and gives it no title.
+    let bare = behindTitle.drop { isLink($0, text) }
     let kept = bare.isEmpty ? rest : bare
-    let nameRange = bareFirst.range.lowerBound..<last.range.upperBound
+    let nameStart = kept.first?.range.lowerBound ?? first.range.lowerBound
+    let hasTitle = !bare.isEmpty && bare.startIndex > rest.startIndex && bare.startIndex == behindTitle.startIndex
+    let title = text[first.range.lowerBound..<max(first.range.lowerBound, nameStart - 1)]
     return NameMention(
-      text: String(decoding: text[nameRange], as: UTF8.self),
+      text: String(decoding: text[nameStart..<last.range.upperBound], as: UTF8.self),
       words: kept.map { String(decoding: text[$0.range], as: UTF8.self) },
-      range: first.range.lowerBound..<last.range.upperBound, nameRange: nameRange,
-      title: bare.isEmpty || bare.startIndex == rest.startIndex
-        ? nil : String(decoding: text[first.range.lowerBound..<bareFirst.range.lowerBound - 1], as: UTF8.self))
-  }
-
-  /// Leaves out title words at the front; empty where there is nothing else ("the General").
-  private func withoutTitle(
-    _ words: ArraySlice<CapitalWords.Word>, text: [UInt8]
-  ) -> ArraySlice<CapitalWords.Word> {
-    words.drop { language.titles.contains(lowercased($0, text)) }
+      range: first.range.lowerBound..<last.range.upperBound, nameRange: nameStart..<last.range.upperBound,
+      title: hasTitle ? String(decoding: title, as: UTF8.self) : nil)
   }
 
   private func lowercased(_ word: CapitalWords.Word, _ text: [UInt8]) -> String {

@@ -22,8 +22,9 @@ struct NameGroups {
   init(names: [NameMention], acronyms: Acronyms, language: LanguageData) {
     // Long forms first, so that a short one finds the name it is short for.
     for mention in names.sorted(by: Self.longerFirst) {
-      if let index = group(of: mention, longForm: acronyms.longForms[mention.text]) {
-        groups[index].add(mention)
+      let longForm = acronyms.longForms[mention.text]
+      if let index = group(of: mention, longForm: longForm) {
+        groups[index].add(mention, longForm: longForm)
         byForm[mention.text] = index
       } else {
         open(Group(mention, isPerson: Self.isPerson(mention, language)))
@@ -84,9 +85,11 @@ extension NameGroups.Group {
       name: mention.text, words: mention.words, aliases: [], mentions: [mention.nameRange], isPerson: isPerson)
   }
 
-  fileprivate mutating func add(_ mention: NameMention) {
+  fileprivate mutating func add(_ mention: NameMention, longForm: String?) {
     mentions.append(mention.nameRange)
     if mention.text != name, !aliases.contains(mention.text) { aliases.append(mention.text) }
     if mention.title != nil { isPerson = true }
+    // Capitals alone miss the front of "People's Liberation Army".
+    if let longForm, longForm.utf8.count > name.utf8.count { name = longForm }
   }
 }

@@ -19,10 +19,8 @@ public struct Scorer: Sendable {
       article: article, findings: findings, targets: targets, settings: ruleSet.stance)
     let scored = findings.indices.map { index in
       let finding = findings[index]
-      let isEvaluation = finding.kind == .evaluation
-      return ScoredFinding(
-        finding: finding, weight: isEvaluation ? Mass.rounded(abs(finding.polarity)) : 0,
-        link: isEvaluation ? linker.link(of: index) : nil)
+      let weight = Mass.rounded(abs(finding.polarity) * (ruleSet.stance.kinds[finding.kind.rawValue] ?? 0))
+      return ScoredFinding(finding: finding, weight: weight, link: weight > 0 ? linker.link(of: index) : nil)
     }
     let sums = StanceSums(article: article, findings: scored, targets: targets, settings: ruleSet.stance)
     let counts = Dictionary(grouping: findings) { $0.kind.rawValue }.mapValues(\.count)
