@@ -57,7 +57,7 @@ let package = Package(
     tests("RuleFiles"),
     tests("Matching"),
     tests("Scoring"),
-    tests("Reporting", ["Articles", "RuleFiles", "Matching", "Scoring"], exclude: ["Goldens"]),
+    tests("Reporting", ["Articles", "RuleFiles", "Matching", "Scoring", "Slant"], exclude: ["Goldens"]),
     tests("Tuning"),
     tests("Slant"),
     tests("SlantCommand", exclude: ["Pack"]),

@@ -20,9 +20,15 @@ enum Golden {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: file)
     }
-    let recorded = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let recorded = try Data(contentsOf: file)
     #expect(
-      String(decoding: bytes, as: UTF8.self) == recorded, "\(name) changed; RECORD=1 swift test records it again",
+      comparable(bytes) == comparable(Array(recorded)), "\(name) changed; RECORD=1 swift test records it again",
       sourceLocation: sourceLocation)
+  }
+
+  /// Without the versions of PCRE2 and Unicode, which are the machine's.
+  private static func comparable(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self).replacingOccurrences(
+      of: #""(pcre2|unicode)": ?"[^"]*""#, with: #""$1":"""#, options: .regularExpression)
   }
 }

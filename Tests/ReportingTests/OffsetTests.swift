@@ -25,16 +25,6 @@ import Testing
   /// Checks all spans of a report; how many there were.
   private func spans(in report: Report, of text: String) throws -> Int {
     let bytes = ReportPrinter(format: .jsonl).bytes(of: report)
-    return check(try JSONSerialization.jsonObject(with: Data(bytes)), Array(text.unicodeScalars))
-  }
-
-  private func check(_ value: Any, _ scalars: [Unicode.Scalar]) -> Int {
-    if let array = value as? [Any] { return array.reduce(0) { $0 + check($1, scalars) } }
-    guard let object = value as? [String: Any] else { return 0 }
-    let inner = object.values.reduce(0) { $0 + check($1, scalars) }
-    guard let start = object["start"] as? Int, let end = object["end"] as? Int, let text = object["text"] as? String
-    else { return inner }
-    #expect(Array(text.unicodeScalars) == Array(scalars[start..<end]))
-    return inner + 1
+    return Spans.check(try JSONSerialization.jsonObject(with: Data(bytes)), Array(text.unicodeScalars))
   }
 }

@@ -11,7 +11,8 @@ extension TextReport {
       Figures.count(report.article.wordCount, "word"),
     ]
     let line = PlainText.safe(facts.compactMap { $0 }.joined(separator: " · "))
-    return wrapped(title).map { ink($0, .strong) } + wrapped(line).map { ink($0, .faint) }
+    let rule = ink(String(repeating: "─", count: style.width), .faint)
+    return [rule] + wrapped(title).map { ink($0, .strong) } + wrapped(line).map { ink($0, .faint) }
   }
 
   var summary: [String] {

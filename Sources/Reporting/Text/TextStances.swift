@@ -2,7 +2,7 @@ internal import Scoring
 
 /// Stances as bars; in narrow columns as figures alone.
 extension TextReport {
-  var hasBars: Bool { style.width >= 64 }
+  var hasBars: Bool { style.width >= 68 }
 
   var nameWidth: Int { hasBars ? 24 : 20 }
 
