@@ -12,13 +12,18 @@ struct FileReader {
     } catch {
       return failure("cannot be read (\(error.reason))", "check the path and its permissions")
     }
+    return read(bytes, format ?? .plainText)
+  }
+
+  /// Makes the article of what was read.
+  func read(_ bytes: [UInt8], _ format: InputFormat) -> Input {
     if let archive = InputFormat.archive(bytes) {
       return failure("is \(archive)", "take the text out of it first")
     }
     var metadata = Metadata()
     defaults.fill(&metadata)
-    switch format ?? .plainText {
-    case .html: return failure("is HTML, which is not read", "save the article as plain text or Markdown")
+    switch format {
+    case .html: return .article(HTMLReader.article(id: id, html: bytes, metadata: metadata))
     case .markdown: return .article(MarkdownReader.article(id: id, markdown: bytes, metadata: metadata))
     default: return .article(ArticleReader.article(id: id, plainText: bytes, metadata: metadata))
     }

@@ -15,11 +15,16 @@ enum InputFormat: Equatable {
     }
   }
 
-  /// By the first bytes, where there is no name: an opening brace begins JSON Lines.
+  /// By the first bytes, where there is no name: an opening brace begins JSON Lines, `<!doctype html` or `<html` a page.
   init(head: [UInt8]) {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
-    let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    self = first == 0x7B ? .jsonLines : .plainText
+    let visible = text.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let start = String(decoding: visible.prefix(14), as: UTF8.self).lowercased()
+    if visible.first == 0x7B {
+      self = .jsonLines
+    } else {
+      self = start == "<!doctype html" || start.hasPrefix("<html") ? .html : .plainText
+    }
   }
 
   /// What a file is that holds no text, by its first bytes.

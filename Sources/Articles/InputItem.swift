@@ -14,7 +14,8 @@ public struct InputItem: Sendable {
     case file(path: String, id: String, format: InputFormat?)
     /// A line of JSON Lines.
     case line([UInt8], file: String, number: Int)
-    case plainText([UInt8], id: String)
+    /// What came by standard input.
+    case text([UInt8], id: String, format: InputFormat)
     /// An article of a JSON file.
     case object(JSONValue, file: String, number: Int?)
     case failure(InputError)
@@ -29,13 +30,7 @@ public struct InputItem: Sendable {
       JSONLinesReader.article(of: bytes, file: file, line: number, defaults: defaults)
     case .object(let value, let file, let number):
       JSONLinesReader.article(of: value, mended: [], file: file, line: number, defaults: defaults)
-    case .plainText(let bytes, let id): plainText(bytes, id)
+    case .text(let bytes, let id, let format): FileReader(path: id, id: id, defaults: defaults).read(bytes, format)
     }
-  }
-
-  private func plainText(_ bytes: [UInt8], _ id: String) -> Input {
-    var metadata = Metadata()
-    defaults.fill(&metadata)
-    return .article(ArticleReader.article(id: id, plainText: bytes, metadata: metadata))
   }
 }

@@ -71,8 +71,9 @@ public final class Inputs: Sequence, IteratorProtocol {
     } catch {
       return fail(path, "cannot be read (\(error.reason))", "check the path and its permissions")
     }
-    if InputFormat(head: head) == .jsonLines { return beginLines(path) }
-    ready = [item(.file(path: path, id: id, format: .plainText))]
+    let format = InputFormat(head: head)
+    if format == .jsonLines { return beginLines(path) }
+    ready = [item(.file(path: path, id: id, format: format))]
   }
 
   private func nextInFolder() -> InputItem? {
@@ -103,11 +104,12 @@ public final class Inputs: Sequence, IteratorProtocol {
     var head: [UInt8] = []
     do {
       while head.allSatisfy({ $0 <= 0x20 }), try stream.read(into: &head) {}
-      if InputFormat(head: head) == .jsonLines {
+      let format = InputFormat(head: head)
+      if format == .jsonLines {
         lines = (LineStream(stream, head: head), "-")
       } else {
         try stream.readAll(into: &head)
-        ready = [item(.plainText(head, id: "-"))]
+        ready = [item(.text(head, id: "-", format: format))]
       }
     } catch {
       fail("-", "standard input cannot be read (\(error.reason))", "send the text again")

@@ -48,3 +48,16 @@ struct Lifter {
     return LiftedText(bytes: bytes, blocks: blocks, map: map)
   }
 }
+
+extension ArticleParts {
+  /// Reads a lifted text; a header line in it fills what is missing in the metadata.
+  init(_ lifted: LiftedText, into metadata: inout Metadata, replacements: [Int]) {
+    var header = metadata
+    self = lifted.bytes.withUnsafeBufferPointer { source in
+      var blocks = lifted.blocks
+      HeaderFinder(source: source).take(from: &blocks, into: &header)
+      return ArticleParts(blocks, of: source, lifted: lifted.map, replacements: replacements)
+    }
+    metadata = header
+  }
+}

@@ -51,16 +51,3 @@ public enum MarkdownReader {
     lifter.endBlock(isImage ? .caption : block.zone)
   }
 }
-
-extension ArticleParts {
-  /// Reads a lifted text; a header line in it fills what is missing in the metadata.
-  init(_ lifted: LiftedText, into metadata: inout Metadata, replacements: [Int]) {
-    var header = metadata
-    self = lifted.bytes.withUnsafeBufferPointer { source in
-      var blocks = lifted.blocks
-      HeaderFinder(source: source).take(from: &blocks, into: &header)
-      return ArticleParts(blocks, of: source, lifted: lifted.map, replacements: replacements)
-    }
-    metadata = header
-  }
-}

@@ -60,7 +60,7 @@ import Testing
         "! a.jsonl:9: this is not JSON: at column 15, something follows the JSON value; "
           + #"write one JSON object a line, with "text" in it"#,
         "last",
-        "! b.html: is HTML, which is not read; save the article as plain text or Markdown",
+        "b.html",
         "! c.pdf: is a PDF document; take the text out of it first",
         "! missing.txt: cannot be read (no such file or directory); check the path and its permissions",
       ])
