@@ -1,6 +1,6 @@
 /// Gathers what is wrong, so that all of it can be said at once.
 final class ErrorLog {
-  private var errors: [RuleFileError] = []
+  private(set) var errors: [RuleFileError] = []
   /// A file could not be taken apart: names and ids that seem to be missing may stand in it.
   var isIncomplete = false
 
@@ -18,6 +18,12 @@ final class ErrorLog {
           length: other.spot.length)
       })
     if !errors.contains(error) { errors.append(error) }
+  }
+
+  /// What another log gathered.
+  func take(_ others: [RuleFileError], isIncomplete: Bool) {
+    errors += others
+    if isIncomplete { self.isIncomplete = true }
   }
 
   /// For a file that could not be read at all.

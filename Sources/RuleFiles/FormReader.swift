@@ -24,7 +24,7 @@ struct FormReader {
 
   private func pattern() -> Rule.Form? {
     guard let value = fields["pattern"],
-      let pattern = rule.pack.builder.pattern(value, field: "pattern", options: options)
+      let pattern = rule.pack.builder.pattern(value, options: options)
     else { return nil }
     checkRoles(of: pattern, in: value)
     return .pattern(pattern)
@@ -33,7 +33,7 @@ struct FormReader {
   private func near() -> Rule.Form? {
     guard let value = fields["near"], let near = Fields(value, as: .near, log: log) else { return nil }
     let patterns = ["find", "of"].map { key in
-      near[key].flatMap { rule.pack.builder.pattern($0, field: key, options: options) }
+      near[key].flatMap { rule.pack.builder.pattern($0, options: options) }
     }
     for (pattern, key) in zip(patterns, ["find", "of"]) {
       if let pattern, let value = near[key] { checkRoles(of: pattern, in: value) }

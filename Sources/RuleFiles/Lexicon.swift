@@ -4,38 +4,51 @@ struct Lexicon {
   let kind: RuleKind?
 
   static let columns = ["term", "type", "polarity", "strength", "inflect", "tags"]
+  private static let signs = ["+": 1.0, "-": -1.0, "−": -1.0, "0": 0.0]
+  private let matchesCase: Bool
   private var log: ErrorLog { rule.log }
+
+  init(rule: RuleReader, kind: RuleKind?) {
+    (self.rule, self.kind, matchesCase) = (rule, kind, rule.matchesCase)
+  }
 
   /// nil where the header is wrong.
   func terms(_ source: SourceText) -> [Term]? {
     guard let table = TabTable(source, columns: Self.columns, required: ["term"], log: log, code: .badLexicon) else {
       return nil
     }
+    var terms: [Term] = []
+    var tags: [String: [String: String]] = [:]
+    for (word, row) in words(of: table) {
+      // Many rows have the same tags.
+      let typed = row["tags"] ?? ""
+      let known = tags[typed] ?? self.tags(typed, row)
+      tags[typed] = known
+      let forms = rule.pack.inflection.forms(of: word, as: inflect(row), log: log)
+      terms.append(
+        Term(
+          forms: forms, matchesCase: matchesCase || word.hasCapital, type: type(row), polarity: polarity(row),
+          tags: known))
+    }
+    return withoutRepeatedForms(terms)
+  }
+
+  /// The rows that have a term of their own.
+  private func words(of table: TabTable) -> [(Word, TabTable.Row)] {
     var first: [String: Spot] = [:]
-    var rows: [(term: Term, spot: Spot)] = []
-    for row in table.rows {
+    return table.rows.compactMap { row in
       let spot = row.spot("term")
       guard let word = row["term"].flatMap({ Word($0, at: spot) }) else {
         log.add(.badLexicon, at: spot, "the row has no term")
-        continue
+        return nil
       }
-      if let other = first[word.text] {
-        log.add(
-          .duplicateTerm, at: spot, "`\(word.text)` stands twice in this lexicon",
-          other: (other, "it stands here first"))
-        continue
+      if let other = first.updateValue(spot, forKey: word.text) {
+        let label = (spot: other, label: "it stands here first")
+        log.add(.duplicateTerm, at: spot, "`\(word.text)` stands twice in this lexicon", other: label)
+        return nil
       }
-      first[word.text] = spot
-      rows.append((term(word, row), spot))
+      return (word, row)
     }
-    return withoutRepeatedForms(rows.map(\.term))
-  }
-
-  private func term(_ word: Word, _ row: TabTable.Row) -> Term {
-    let forms = rule.pack.inflection.forms(of: word, as: inflect(row), log: log)
-    return Term(
-      forms: forms, matchesCase: rule.matchesCase || word.hasCapital, type: type(row), polarity: polarity(row),
-      tags: tags(row))
   }
 
   /// A form that has a row of its own, or that an earlier row has, is left out of a later row's forms.
@@ -73,14 +86,13 @@ struct Lexicon {
 
   /// Sign times strength; nil where the row has neither.
   private func polarity(_ row: TabTable.Row) -> Double? {
-    let signs = ["+": 1.0, "-": -1.0, "−": -1.0, "0": 0.0]
     guard let sign = row["polarity"] else {
       if row["strength"] != nil {
         log.add(.badLexicon, at: row.spot("polarity"), "a strength needs a polarity: `+`, `-` or `0`")
       }
       return nil
     }
-    guard let value = signs[sign] else {
+    guard let value = Self.signs[sign] else {
       log.add(.badLexicon, at: row.spot("polarity"), "`polarity` must be `+`, `-` or `0`, not `\(sign)`")
       return nil
     }
@@ -95,9 +107,9 @@ struct Lexicon {
     return value == 0 ? 0 : value * strength
   }
 
-  private func tags(_ row: TabTable.Row) -> [String: String] {
+  private func tags(_ typed: String, _ row: TabTable.Row) -> [String: String] {
     var tags: [String: String] = [:]
-    for part in (row["tags"] ?? "").split(separator: ";") {
+    for part in typed.split(separator: ";") {
       let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
       if pair.count == 2 {
         tags[pair[0]] = pair[1]

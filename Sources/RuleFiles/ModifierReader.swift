@@ -16,7 +16,7 @@ struct ModifierReader {
     let reach = fields["reach"].flatMap { Fields($0, as: .reach, log: log) }
     let words = reach?.whole("words", in: 0...1000)
     let direction = reach?.choice("direction", of: Modifier.Direction.self) ?? .after
-    let stop = reach?["stop"].flatMap { rule.pack.builder.pattern($0, field: "stop", options: options) }
+    let stop = reach?["stop"].flatMap { rule.pack.builder.pattern($0, options: options) }
     let on = on()
     guard let effect, let factor, let words else { return nil }
     return Modifier(effect: effect, factor: factor, words: words, direction: direction, stop: stop, on: on)

@@ -4,9 +4,10 @@ struct PackParts {
   let manifest: PackManifest
   let inflection: Inflection
   let names: NameTable
+  let patterns = PatternStore()
   let references: RuleReferences
 
-  var builder: PatternBuilder { PatternBuilder(names: names, log: log) }
+  var builder: PatternBuilder { PatternBuilder(names: names, store: patterns, log: log) }
   private let log: ErrorLog
 
   /// nil, with errors in the log, where the folder is no pack.

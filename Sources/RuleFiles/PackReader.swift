@@ -38,9 +38,7 @@ private final class PackReading {
     }
     packs.append((pack.identity, pack.manifest.place))
     var ruleFiles: [RuleFile] = []
-    for path in pack.folder.paths where path.hasSuffix(".yaml") && path != "pack.yaml" {
-      guard let source = pack.folder.source(path, log: log), let root = YAMLReading(source: source, log: log).read()
-      else { continue }
+    for (path, root) in YAMLFiles.read(pack.folder, log: log) {
       if path == NamesReader.path {
         language.formUnion(NamesReader(folder: pack.folder, log: log).language(root) ?? LanguageData())
       } else if path.hasPrefix("scales/") {
@@ -62,6 +60,11 @@ private final class PackReading {
 
   private func read(_ ruleFiles: [RuleFile], of pack: PackParts) {
     for file in ruleFiles { file.declare(in: pack, log: log) }
+    var ahead = PatternsAhead(names: pack.names, log: log)
+    for file in ruleFiles {
+      for rule in file.rules { ahead.look(through: rule) }
+    }
+    pack.patterns.compile(ahead.requests)
     for file in ruleFiles {
       for value in file.rules {
         guard let reader = RuleReader(value, path: file.path, pack: pack, log: log) else { continue }
@@ -84,7 +87,7 @@ private final class PackReading {
 
   private func readScale(_ root: YAMLValue) {
     if case .map(let entries) = root.content, entries.contains(where: { $0.name == "stance" }) {
-      guard let settings = StanceReader(log: log).settings(root) else { return }
+      guard let settings = StanceReader(log: log, references: references).settings(root) else { return }
       if let first = stance {
         log.add(
           .duplicateScale, at: root.spot, "the stance settings stand twice",

@@ -1,31 +1,26 @@
 internal import Patterns
 
-/// Makes a pattern of what was typed: puts in the names, compiles, and says what is wrong with it.
+/// Finds the pattern that was compiled for a value, and says what is wrong with it.
 struct PatternBuilder {
   let names: NameTable
+  let store: PatternStore
   let log: ErrorLog
 
-  /// nil with an error in the log. `field` is what the pattern is for.
-  func pattern(_ value: YAMLValue, field: String, options: Pattern.Options) -> Pattern? {
-    guard let written = WrittenPattern(value) else {
+  /// nil with an error in the log.
+  func pattern(_ value: YAMLValue, options: Pattern.Options) -> Pattern? {
+    switch store[value] {
+    case .success(let pattern) where pattern.matchesEmpty:
       log.add(
-        .wrongType, at: value.spot, "`\(field)` must be a pattern, not \(value.description)",
-        hint: "write patterns in single quotes")
+        .matchesNothing, at: value.spot, "the pattern can match without taking in any text",
+        hint: "something in it must not be optional")
       return nil
-    }
-    guard let expanded = names.expand(written), !NewerSyntax.report(in: written, log: log) else { return nil }
-    do throws(PatternError) {
-      let pattern = try Pattern(expanded, options: options)
-      if pattern.matchesEmpty {
-        log.add(
-          .matchesNothing, at: value.spot, "the pattern can match without taking in any text",
-          hint: "something in it must not be optional")
-        return nil
-      }
-      return pattern
-    } catch {
+    case .success(let pattern): return pattern
+    case .failure(let error):
+      guard let written = WrittenPattern(value) else { return nil }
       PatternFault(names: names, log: log).report(error, in: written, options: options)
       return nil
+    // What kept it from being compiled was said then.
+    case nil: return nil
     }
   }
 }

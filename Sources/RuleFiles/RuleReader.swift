@@ -18,7 +18,7 @@ struct RuleReader {
     let kind = kind()
     let options = patternOptions
     let form = FormReader(rule: self, kind: kind, options: options).form()
-    let unless = fields.texts("unless").compactMap { pack.builder.pattern($0, field: "unless", options: options) }
+    let unless = fields.texts("unless").compactMap { pack.builder.pattern($0, options: options) }
     let roles = form.map(Roles.init) ?? nil
     let id = id()
     let type = type(of: kind, form: form)

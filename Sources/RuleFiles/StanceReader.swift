@@ -1,6 +1,7 @@
 /// Reads `scales/stance.yaml`. What it leaves out keeps its default.
 struct StanceReader {
   let log: ErrorLog
+  let references: RuleReferences
 
   func settings(_ root: YAMLValue) -> StanceSettings? {
     guard let file = Fields(root, as: .stanceFile, log: log) else { return nil }
@@ -28,6 +29,7 @@ struct StanceReader {
     }
     var kinds: [String: Double] = [:]
     for entry in entries {
+      references.add(entry.name, as: .kind, at: entry.key.spot)
       guard let number = entry.value.plain.flatMap(CoreSchema.number), (0...1).contains(number) else {
         log.add(.outOfRange, at: entry.value.spot, "what a kind counts must be a number from 0 to 1")
         continue

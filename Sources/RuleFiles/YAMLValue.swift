@@ -33,6 +33,12 @@ final class YAMLValue: Sendable {
     return text
   }
 
+  /// What stands under a key, if this is a map.
+  subscript(key: String) -> YAMLValue? {
+    guard case .map(let entries) = content else { return nil }
+    return entries.first { $0.name == key }?.value
+  }
+
   /// What an error says it found.
   var description: String {
     switch content {
