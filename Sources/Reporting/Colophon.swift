@@ -19,12 +19,6 @@ extension Report {
       .joined(separator: ", ")
   }
 
-  /// The score of the sentence in which a claim stands.
-  func checkworthiness(of claim: Finding) -> String? {
-    guard stance.sentenceScales.indices.contains(claim.sentence) else { return nil }
-    return stance.sentenceScales[claim.sentence].first { $0.scale == "checkworthiness" }.map { Figures.fixed($0.value) }
-  }
-
   /// The number of the paragraph in which a byte of the reading text stands.
   func paragraphNumber(at offset: Int) -> Int? {
     article.paragraphs.first { $0.range.contains(offset) }?.index

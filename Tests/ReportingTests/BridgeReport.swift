@@ -9,10 +9,10 @@ enum BridgeReport {
   static let text = """
     Bridge was “safe”, mayor insists
 
-    Mayor Helen Okoro claimed the crossing had been safe 🌉 throughout. It was a reckless bet with people’s lives, and \
+    Mayor Helen Okoro claimed the crossing had been safe throughout. It was a reckless bet with people’s lives, and \
     not a bad plan gone wrong.
 
-    “Nobody warned us about the cracks,” said Ana Núñez, a nurse. Traffic rose by 12% in 2024, and \
+    “Nobody warned us about the cracks 🌉,” said Ana Núñez, a nurse. Traffic rose by 12% in 2024, and \
     the repairs will take two years.
     """
 
@@ -43,18 +43,18 @@ enum BridgeReport {
 
   private static func addAttributions(to made: inout HandMade) {
     let mayor = made.add(
-      .attribution, "indirect", "Mayor Helen Okoro claimed the crossing had been safe 🌉 throughout",
+      .attribution, "indirect", "Mayor Helen Okoro claimed the crossing had been safe throughout",
       message: "\"{cue}\" keeps the writer at a distance from what {source} said",
       roles: [
-        "source": ["Mayor Helen Okoro"], "cue": ["claimed"], "content": ["the crossing had been safe 🌉 throughout"],
+        "source": ["Mayor Helen Okoro"], "cue": ["claimed"], "content": ["the crossing had been safe throughout"],
       ], tags: ["cue": "distancing", "source": "titled"])
     made.add(
-      .evaluation, "appreciation", "safe 🌉", voice: .attributed(mayor), polarity: 0.4)
+      .evaluation, "appreciation", "safe", voice: .attributed(mayor), polarity: 0.4)
     let nurse = made.add(
-      .attribution, "direct", "“Nobody warned us about the cracks,” said Ana Núñez, a nurse",
+      .attribution, "direct", "“Nobody warned us about the cracks 🌉,” said Ana Núñez, a nurse",
       message: "{source} speaks for herself",
       roles: [
-        "source": ["Ana Núñez, a nurse"], "cue": ["said"], "content": ["“Nobody warned us about the cracks,”"],
+        "source": ["Ana Núñez, a nurse"], "cue": ["said"], "content": ["“Nobody warned us about the cracks 🌉,”"],
       ], tags: ["cue": "neutral", "source": "named"])
     made.source("Mayor Helen Okoro", "titled", attributions: [mayor], words: 7)
     made.source("Ana Núñez", "named", attributions: [nurse], words: 6)

@@ -29,6 +29,8 @@ extension MarkdownReport {
     var text = ""
     var place = paragraph.range.lowerBound
     for insertion in insertions.sorted(by: { ($0.place, $0.rank) < ($1.place, $1.rank) }) {
+      // Two numbers at one place are kept apart: ² ³ is not twenty-three.
+      if insertion.rank == 1, insertion.place == place, text.last?.isNumber == true { text += "\u{2009}" }
       text += MarkdownEscape.text(report.line(place..<insertion.place)) + insertion.text
       place = insertion.place
     }

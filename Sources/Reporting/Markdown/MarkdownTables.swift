@@ -27,12 +27,15 @@ extension MarkdownReport {
   }
 
   var claims: [String] {
-    let claims = report.stance.findings.map(\.finding).filter { $0.kind == .claim }
-    guard !claims.isEmpty else { return [] }
-    let rows = claims.map { claim in
-      [report.line(claim.range), claim.type ?? "", "¶\(claim.paragraph)", report.checkworthiness(of: claim) ?? ""]
+    let sentences = report.claimSentences
+    guard !sentences.isEmpty else { return [] }
+    let rows = sentences.map { sentence in
+      [
+        Clipped.text(sentence.words, to: 120), sentence.types.joined(separator: ", "), "¶\(sentence.paragraph)",
+        sentence.worth.map(Figures.fixed) ?? "",
+      ]
     }
-    return ["## What is claimed", table(["words", "type", "in", "worth checking"], sides: "llrr", rows: rows)]
+    return ["## What is claimed", table(["sentence", "types", "in", "worth checking"], sides: "llrr", rows: rows)]
   }
 
   var problems: [String] {

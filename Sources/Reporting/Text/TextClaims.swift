@@ -5,14 +5,13 @@ internal import Scoring
 /// What is claimed, what went wrong, and what a report cannot see.
 extension TextReport {
   var claims: [String] {
-    let claims = report.stance.findings.map(\.finding).filter { $0.kind == .claim }
-    guard !claims.isEmpty else { return [] }
-    var table = TextTable([.left, .left, .left, .right])
+    let sentences = report.claimSentences
+    guard !sentences.isEmpty else { return [] }
+    var table = TextTable([.left, .left, .right, .right])
     table.add(["", "", "", "worth checking"])
-    for claim in claims {
-      table.add([
-        report.line(claim.range), claim.type ?? "", "¶\(claim.paragraph)", report.checkworthiness(of: claim) ?? "",
-      ])
+    for sentence in sentences {
+      let types = Clipped.text(sentence.types.joined(separator: ", "), to: 20)
+      table.add([sentence.words, types, "¶\(sentence.paragraph)", sentence.worth.map(Figures.fixed) ?? ""])
     }
     let lines = table.lines(width: style.width - 2).map { "  " + $0 }
     return [heading("What is claimed"), ink(lines[0], .faint)] + lines.dropFirst()
