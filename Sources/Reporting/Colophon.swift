@@ -13,10 +13,14 @@ extension Report {
 
   /// How much was found.
   var countWords: String {
-    let counts = stance.countsWithStandardKinds
-    let nouns = [("attribution", "attribution"), ("claim", "claim"), ("evaluation", "evaluative expression")]
-    return nouns.map { kind, noun in Figures.count(counts.first { $0.kind == kind }?.count ?? 0, noun) }
-      .joined(separator: ", ")
+    let parts = stance.findings.compactMap(\.part)
+    let count = { (part: FindingPart) in parts.count { $0 == part } }
+    let words = [
+      Figures.count(count(.attribution), "attribution"), Figures.count(count(.claim), "claim"),
+      Figures.count(count(.evaluation), "evaluative expression"),
+    ]
+    let plain = count(.plainValue)
+    return (words + (plain > 0 ? ["\(plain) plain words for good or bad"] : [])).joined(separator: ", ")
   }
 
   /// The number of the paragraph in which a byte of the reading text stands.

@@ -4,35 +4,43 @@ internal import Scoring
 
 /// A line on a finding: what it is, and in words what was found.
 struct Note {
-  let finding: Int
+  /// nil for the line on all plain words for good and bad, which a line each would drown the rest in.
+  let finding: Int?
   /// `indirect`, `−0.80`, `quantity`.
   let tag: String
-  /// Of an evaluation; else 0.
-  let polarity: Double
+  /// What it adds to the stance, with its sign; 0 where it adds nothing.
+  let weight: Double
   let words: String
 }
 
 extension Report {
   /// - Parameter width: columns the words should take; what people said is cut to fit.
   func notes(onParagraph index: Int, width: Int) -> [Note] {
-    shownFindings(ofParagraph: index).map { finding in
+    let shown = shownFindings(ofParagraph: index)
+    let plain = shown.filter { stance.findings[$0].part == .plainValue }
+    let notes = shown.filter { !plain.contains($0) }.map { finding in
       let scored = stance.findings[finding]
-      let polarity = scored.finding.kind == .evaluation ? scored.finding.polarity : 0
       return Note(
-        finding: finding, tag: tag(of: scored.finding), polarity: polarity, words: words(on: scored, width: width))
+        finding: finding, tag: tag(of: scored), weight: scored.signedWeight, words: self.words(on: scored, width: width)
+      )
     }
+    guard !plain.isEmpty else { return notes }
+    let plainWords = plain.map {
+      "\(line(stance.findings[$0].finding.range)) \(Figures.signed(stance.findings[$0].signedWeight))"
+    }
+    return notes + [Note(finding: nil, tag: "plain", weight: 0, words: plainWords.joined(separator: ", "))]
   }
 
-  private func tag(of finding: Finding) -> String {
-    switch finding.kind {
-    case .evaluation: Figures.signed(finding.polarity)
-    case .claim, .attribution: finding.type ?? finding.kind.rawValue
-    default: finding.kind.rawValue
+  private func tag(of scored: ScoredFinding) -> String {
+    switch scored.part {
+    case .evaluation: Figures.signed(scored.signedWeight)
+    case .claim, .attribution: scored.finding.type ?? scored.finding.kind.rawValue
+    default: scored.finding.kind.rawValue
     }
   }
 
   private func words(on scored: ScoredFinding, width: Int) -> String {
-    switch scored.finding.kind {
+    switch scored.part {
     case .attribution: attribution(scored.finding, width: width)
     case .evaluation: evaluation(scored)
     default: other(scored.finding)

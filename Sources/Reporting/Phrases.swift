@@ -50,26 +50,6 @@ extension Report {
     let sign = isTurned ? " (\(link.polarity < 0 ? "against it" : "for it"))" : ""
     return "toward \(stance.targets[link.target].name)\(sign)"
   }
-
-  /// Findings of a paragraph that a reader is shown, in the order: who speaks, what is valued, what is claimed, the rest.
-  func shownFindings(ofParagraph index: Int) -> [Int] {
-    let shown = stance.paragraphs[index].findings.filter { stance.findings[$0].finding.kind.isShown }
-    return shown.sorted { (rank(of: $0), $0) < (rank(of: $1), $1) }
-  }
-
-  private func rank(of index: Int) -> Int {
-    switch stance.findings[index].finding.kind {
-    case .attribution: 0
-    case .evaluation: 1
-    case .claim: 2
-    default: 3
-    }
-  }
-}
-
-extension RuleKind {
-  /// Signals and valences feed the scales; JSON has them, a page for readers does not.
-  var isShown: Bool { !["signal", "valence"].contains(rawValue) }
 }
 
 extension Modifier.Effect {

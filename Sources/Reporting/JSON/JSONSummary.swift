@@ -25,6 +25,11 @@ extension JSONWriter {
         json.member(
           "stance",
           object: { json in
+            json.member(
+              "kinds",
+              object: { json in
+                for kind in settings.kinds.sorted(by: { $0.key < $1.key }) { json.member(kind.key, kind.value) }
+              })
             json.member("prior", settings.prior)
             json.member("least-mass", settings.leastMass)
             json.member("cut", settings.cut)

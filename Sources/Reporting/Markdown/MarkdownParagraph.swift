@@ -23,8 +23,9 @@ extension MarkdownReport {
 
   private func marked(_ paragraph: Paragraph, notes: [Note]) -> String {
     let insertions = notes.enumerated().flatMap { number, note in
-      self.insertions(
-        for: report.stance.findings[note.finding].finding, number: number + 1, before: paragraph.range.upperBound)
+      note.finding.map {
+        self.insertions(for: report.stance.findings[$0], number: number + 1, before: paragraph.range.upperBound)
+      } ?? []
     }
     var text = ""
     var place = paragraph.range.lowerBound
@@ -37,10 +38,11 @@ extension MarkdownReport {
     return text + MarkdownEscape.text(report.line(place..<paragraph.range.upperBound))
   }
 
-  private func insertions(for finding: Finding, number: Int, before end: Int) -> [Insertion] {
+  private func insertions(for scored: ScoredFinding, number: Int, before end: Int) -> [Insertion] {
+    let finding = scored.finding
     let place = min(finding.head.upperBound, end)
     let note = Insertion(place: place, rank: 1, text: Self.raised(number))
-    guard finding.kind == .evaluation else { return [note] }
+    guard scored.part == .evaluation else { return [note] }
     return [
       Insertion(place: finding.range.lowerBound, rank: 2, text: "**"), Insertion(place: place, rank: 0, text: "**"),
       note,

@@ -5,18 +5,21 @@ internal import Scoring
 extension Report {
   /// The marks of a paragraph: who speaks first, then what is valued, then what is claimed.
   func marks(ofParagraph index: Int) -> [Mark] {
-    shownFindings(ofParagraph: index).flatMap { marks(of: stance.findings[$0].finding) }
+    shownFindings(ofParagraph: index).flatMap { marks(of: stance.findings[$0]) }
   }
 
-  private func marks(of finding: Finding) -> [Mark] {
-    switch finding.kind {
+  private func marks(of scored: ScoredFinding) -> [Mark] {
+    let finding = scored.finding
+    let sign = Self.sign(finding.polarity)
+    switch scored.part {
     case .attribution:
-      ["source", "cue"].flatMap { role in marks(role, .bracket(label: role), of: finding) }
+      return ["source", "cue"].flatMap { role in marks(role, .bracket(label: role), of: finding) }
         + marks("content", .span(label: "content"), of: finding)
     case .evaluation:
-      [Mark(range: finding.range, shape: .fill(Self.sign(finding.polarity)), style: Ink.style(of: finding.polarity))]
-    case .claim: [Mark(range: finding.range, shape: .claim(label: finding.type ?? "claim"), style: .faint)]
-    default: [Mark(range: finding.range, shape: .claim(label: finding.kind.rawValue), style: .faint)]
+      return [Mark(range: finding.range, shape: .fill(sign), style: Ink.style(of: finding.polarity))]
+    case .plainValue: return []
+    case .claim: return [Mark(range: finding.range, shape: .claim(label: finding.type ?? "claim"), style: .faint)]
+    default: return [Mark(range: finding.range, shape: .claim(label: finding.kind.rawValue), style: .faint)]
     }
   }
 

@@ -10,7 +10,7 @@ extension TextReport {
   private func lines(of note: Note, width: Int) -> [String] {
     let blank = String(repeating: " ", count: Self.margin)
     let gap = String(repeating: " ", count: max(1, Self.tagWidth - DisplayWidth.of(note.tag)))
-    let tag = ink(note.tag, Ink.style(of: note.polarity) ?? .faint)
+    let tag = ink(note.tag, Ink.style(of: note.weight) ?? .faint)
     return wrapped(PlainText.safe(note.words), width: width).enumerated().map { number, line in
       blank + (number == 0 ? tag + gap : String(repeating: " ", count: Self.tagWidth)) + line
     }

@@ -6,11 +6,13 @@ extension Report {
   /// How the words of a paragraph are printed where there is colour: the last that covers a word counts.
   func wordStyles(ofParagraph index: Int) -> [(range: Range<Int>, style: Ink.Style)] {
     shownFindings(ofParagraph: index).flatMap { finding -> [(Range<Int>, Ink.Style)] in
-      let finding = stance.findings[finding].finding
-      switch finding.kind {
+      let scored = stance.findings[finding]
+      switch scored.part {
       case .attribution:
-        return (finding.roles["source"] ?? []).map { ($0, .strong) } + (finding.roles["cue"] ?? []).map { ($0, .cue) }
-      case .evaluation: return Ink.style(of: finding.polarity).map { [(finding.range, $0)] } ?? []
+        let roles = scored.finding.roles
+        return (roles["source"] ?? []).map { ($0, .strong) } + (roles["cue"] ?? []).map { ($0, .cue) }
+      case .evaluation:
+        return Ink.style(of: scored.finding.polarity).map { [(scored.finding.range, $0)] } ?? []
       default: return []
       }
     }
