@@ -92,11 +92,14 @@ struct ArticleBuilder {
       sentences.append(
         Sentence(range: sentence, paragraph: paragraphs.count, continuesInQuotation: isInside && !isLast))
     }
-    let isCaption = block.zone == .body && CaptionLine.isCaption(block.range, in: source)
     paragraphs.append(
-      Paragraph(
-        index: paragraphs.count, range: range, zone: isCaption ? .caption : block.zone,
-        sentences: first..<sentences.count))
+      Paragraph(index: paragraphs.count, range: range, zone: zone(of: block), sentences: first..<sentences.count))
+  }
+
+  private func zone(of block: Block) -> Zone {
+    guard block.zone == .body else { return block.zone }
+    if CaptionLine.isCaption(block.range, in: source) { return .caption }
+    return HeadingLine.isHeadline(block.range, in: source) ? .headline : .body
   }
 
   private func isOutermost(_ index: Int, reachingPast offset: Int) -> Bool {

@@ -47,7 +47,7 @@ public final class Inputs: Sequence, IteratorProtocol {
 
   private func begin(_ path: String) {
     if path == "-" { return beginStandardInput() }
-    guard FolderWalk.isFolder(path) else { return begin(file: path, id: path, InputFormat(name: path)) }
+    guard FileSystem.isFolder(path) else { return begin(file: path, id: path, InputFormat(name: path)) }
     guard let walk = FolderWalk(path) else {
       return fail(path, "the folder cannot be read", "check its permissions")
     }

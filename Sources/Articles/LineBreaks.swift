@@ -3,7 +3,8 @@
 /// A single line end is a blank. It is a soft wrap where the next word would not have fit on the line: into the width of
 /// the paragraph's longest line. Else the writer ended the line on purpose, and a sentence ends there where the line ends
 /// in `.`, `!`, `?`, `…` or `:`, or the next line begins with a capital, a quotation mark or a bullet. A line of more than
-/// 160 bytes was not wrapped by hand. The next line's bullet or list number always begins a sentence.
+/// 160 bytes was not wrapped by hand. A bullet, a list number or
+/// the marks of a heading (`## `) always begin a sentence.
 struct LineBreaks {
   let source: Bytes
   let block: Range<Int>
@@ -41,7 +42,9 @@ struct LineBreaks {
 
   private func isForced(_ line: Range<Int>, _ next: Range<Int>, width: Int) -> Bool {
     guard !line.isEmpty, !next.isEmpty else { return false }
-    if beginsItem(next) { return true }
+    if beginsItem(next) || HeadingLine.isHeading(next, in: source) || HeadingLine.isHeading(line, in: source) {
+      return true
+    }
     var word = next.lowerBound
     while word < next.upperBound, source[word] > 0x20 { word += 1 }
     let isWrapped = line.count <= Self.widest && line.count + 1 + word - next.lowerBound > width

@@ -59,6 +59,15 @@ import Testing
     #expect(article.paragraphs.map(\.zone) == [.headline, .body])
   }
 
+  @Test(
+    arguments: [
+      ("# Title", .headline), ("17:05\n### Rail line closed", .headline), ("#hashtag here", .body), ("A # b", .body),
+      ("Photo: The bridge", .caption), ("Image caption The bridge", .caption), ("Photographs of it exist.", .body),
+    ] as [(String, Zone)])
+  func zones(_ text: String, _ zone: Zone) {
+    #expect(read("First.\n\n" + text).paragraphs.map(\.zone) == [.body, zone])
+  }
+
   @Test func aHeaderLineOnTopOfItsParagraph() {
     let article = read("By Jane Doe\nThe text.\n\nMore.")
     #expect(article.marked == "The text. ¶ More." && article.metadata.byline == "Jane Doe")

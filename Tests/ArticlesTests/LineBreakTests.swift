@@ -15,6 +15,7 @@ import Testing
         "MORGAN: Yes, we have been\nBRENNAN: Okay then, let us go on with this.",
         "MORGAN: Yes, we have been|BRENNAN: Okay then, let us go on with this."
       ),
+      ("17:05\n### Rail line closed", "17:05|### Rail line closed"),
       ("He met Gen.\nSmith of the U.S.", "He met Gen.|Smith of the U.S."),
       ("The law is that of the U.S.\nIt holds.", "The law is that of the U.S.|It holds."),
       ("“One line here is said.\nTwo”, he said.", "“One line here is said.|Two”, he said."),
