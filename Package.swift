@@ -55,10 +55,13 @@ let package = Package(
     tests("Articles"),
     tests("Patterns"),
     tests("RuleFiles"),
-    tests("Matching"),
-    tests("Scoring"),
+    .target(
+      name: "TestSupport", dependencies: ["Articles", "RuleFiles", "Matching", "Scoring"], path: "Tests/Support",
+      swiftSettings: settings),
+    tests("Matching", ["Articles", "RuleFiles", "TestSupport"]),
+    tests("Scoring", ["Articles", "RuleFiles", "Matching", "TestSupport"]),
     tests("Reporting", ["Articles", "RuleFiles", "Matching", "Scoring", "Slant"], exclude: ["Goldens"]),
-    tests("Tuning"),
+    tests("Tuning", ["RuleFiles", "TestSupport"]),
     tests("Slant"),
     tests("SlantCommand", exclude: ["Pack"]),
   ]

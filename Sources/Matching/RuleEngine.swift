@@ -19,8 +19,8 @@ public final class PlainEngine: RuleEngine {
     pipeline.matches(in: article)
   }
 
-  /// The type that label rules of this kind (`source`, `cue`) give to a text; nil where none matches.
-  public func label(_ kind: RuleKind, of text: String) -> (type: String, rule: Int)? {
-    pipeline.labels.label(kind, of: Array(text.utf8))
+  /// The types that label rules of this kind (`source`, `cue`) give to a text, each with its rule; the first one counts.
+  public func labels(_ kind: RuleKind, of text: String) -> [(type: String, rule: Int)] {
+    pipeline.labels.labels(kind, of: Array(text.utf8))
   }
 }

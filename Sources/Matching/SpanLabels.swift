@@ -38,6 +38,11 @@ final class SpanLabels {
     return label(kind, of: text)?.type ?? (kind == .cue ? "neutral" : nil)
   }
 
+  /// The types that rules give a text, each with its rule, the one that counts first.
+  func labels(_ kind: RuleKind, of text: [UInt8]) -> [(type: String, rule: Int)] {
+    (ordered[kind] ?? []).filter { matches($0, text) }.map { (type: rules[$0].type ?? "", rule: $0) }
+  }
+
   /// The type that the first matching rule gives a text.
   func label(_ kind: RuleKind, of text: [UInt8]) -> (type: String, rule: Int)? {
     let rule: Int?

@@ -43,12 +43,28 @@ struct SourceLedger {
   private struct Entries {
     private(set) var sources: [Source] = []
     private var places: [String: Int] = [:]
+    /// The key of "the minister of trade" by "minister".
+    private var heads: [String: String] = [:]
+
+    /// The key of a source that has no name: its words, or those of an earlier one that "the minister" takes up again.
+    func key(ofDescription text: String) -> String {
+      let words = Self.withoutArticle(text)
+      return places["=" + words] == nil ? heads[words] ?? "=" + words : "=" + words
+    }
+
+    private static func withoutArticle(_ text: String) -> String {
+      let words = text.lowercased()
+      return words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+    }
 
     subscript(key: String) -> Source? { places[key].map { sources[$0] } }
 
     mutating func add(_ attribution: Int, _ identity: Identity, words: Int, at span: Range<Int>) {
       guard let place = places[identity.key] else {
         places[identity.key] = sources.count
+        if let link = identity.key.firstRange(of: " of ") {
+          heads[String(identity.key[..<link.lowerBound].dropFirst())] = identity.key
+        }
         sources.append(
           Source(name: identity.name, type: identity.type, attributions: [attribution], words: words, first: span))
         return
@@ -65,12 +81,19 @@ struct SourceLedger {
   private func identity(of span: Range<Int>, type: String, entries: Entries) -> Identity {
     let text = article.reading.text(span)
     if type == "pronoun", let known = antecedent(of: span, text: text, entries: entries) { return known }
-    if type == "named" || type == "titled", let index = nameRanges.indices(overlapping: span).first {
-      let name = names[index]
+    if let name = name(in: span, type: type) {
       let full = name.title.map { "\($0) \(name.text)" } ?? name.text
       return Identity(key: Self.key(name), name: full, type: type)
     }
-    return Identity(key: "=" + text.lowercased(), name: text, type: type)
+    return Identity(key: entries.key(ofDescription: text), name: text, type: type)
+  }
+
+  /// The person's name in a source's words, or any name where the source is but a name.
+  private func name(in span: Range<Int>, type: String) -> NameMention? {
+    guard type == "named" || type == "titled" else { return nil }
+    let inside = names[nameRanges.indices(overlapping: span)]
+    return inside.first { $0.title != nil || $0.words.count > 1 && type == "named" }
+      ?? (type == "named" ? inside.first : nil)
   }
 
   private static func key(_ name: NameMention) -> String {

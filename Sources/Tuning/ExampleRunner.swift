@@ -34,10 +34,12 @@ public struct ExampleRunner {
 
   /// A source's or cue's example is the text of the span itself.
   private func labelProblem(_ example: Example, isHit: Bool, rule: Int) -> String? {
-    let found = engine.label(ruleSet.rules[rule].kind, of: example.text)
-    guard isHit else { return found?.rule == rule ? "should not match" : nil }
-    if found?.rule == rule { return nil }
-    return found.map { "labelled by \(ruleSet.rules[$0.rule].id) instead" } ?? "does not match"
+    let labels = engine.labels(ruleSet.rules[rule].kind, of: example.text)
+    let own = labels.first { $0.rule == rule }
+    guard isHit else { return labels.first?.rule == rule ? "should not match" : nil }
+    guard let own, let counts = labels.first else { return "does not match" }
+    // Another rule may come first where it says the same.
+    return counts.type == own.type ? nil : "labelled \(counts.type) by \(ruleSet.rules[counts.rule].id) instead"
   }
 
   private func textProblem(_ example: Example, isHit: Bool, rule: Int, variant: ExampleVariant) -> String? {

@@ -1,6 +1,7 @@
 import Articles
 import Matching
 import RuleFiles
+import TestSupport
 import Testing
 
 @Suite struct Attributions {

@@ -1,10 +1,10 @@
-import Articles
+public import Articles
 import Foundation
-import Matching
-import RuleFiles
+public import Matching
+public import RuleFiles
 
 /// A rule set from the text of one rule file, with what the tests do not look at filled in.
-func rules(_ yaml: String) throws -> RuleSet {
+public func rules(_ yaml: String) throws -> RuleSet {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("slant-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
@@ -16,15 +16,15 @@ func rules(_ yaml: String) throws -> RuleSet {
 }
 
 /// The fields that every rule needs and these tests do not look at.
-let rest = "message: m, why: w, hits: [h], misses: [m]"
+public let rest = "message: m, why: w, hits: [h], misses: [m]"
 
 /// What a rule set finds in a text, a sentence gap as ␤: one line a finding, "rule-id: text role=text …".
-func found(_ text: String, _ ruleSet: RuleSet) -> [String] {
+public func found(_ text: String, _ ruleSet: RuleSet) -> [String] {
   let article = ArticleReader.article(id: "a", plainText: Array(text.utf8))
   return lines(PlainEngine(ruleSet).matches(in: article), article, ruleSet)
 }
 
-func lines(_ matches: Matches, _ article: Article, _ ruleSet: RuleSet) -> [String] {
+public func lines(_ matches: Matches, _ article: Article, _ ruleSet: RuleSet) -> [String] {
   matches.findings.map { finding in
     let roles = finding.roles.sorted { $0.key < $1.key }.map { role, ranges in
       " \(role)=" + ranges.map(article.reading.text).joined(separator: "+")
@@ -38,10 +38,10 @@ func lines(_ matches: Matches, _ article: Article, _ ruleSet: RuleSet) -> [Strin
   }
 }
 
-func article(_ text: String) -> Article {
+public func article(_ text: String) -> Article {
   ArticleReader.article(id: "a", plainText: Array(text.utf8))
 }
 
-func engine(_ ruleSet: RuleSet) -> PlainEngine {
+public func engine(_ ruleSet: RuleSet) -> PlainEngine {
   PlainEngine(ruleSet)
 }
