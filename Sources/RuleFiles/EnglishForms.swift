@@ -2,7 +2,7 @@
 enum EnglishForms {
   /// Without the word itself.
   static func forms(of word: String, as wordClass: WordClass) -> [String] {
-    guard word.unicodeScalars.count > 1, word.unicodeScalars.last?.properties.isAlphabetic == true else { return [] }
+    guard word.utf8.count > 1, word.unicodeScalars.last?.properties.isAlphabetic == true else { return [] }
     return switch wordClass {
     case .verb: [verbS(word)] + suffixed(word, "ed") + suffixed(word, "ing")
     case .noun: plural(word)
@@ -11,16 +11,16 @@ enum EnglishForms {
   }
 
   private static func verbS(_ word: String) -> String {
-    if hasAnySuffix(word, ["s", "x", "z", "ch", "sh"]) { return doubles(word, ["z"]) ? word + "zes" : word + "es" }
+    if ends(word, ["s", "x", "z", "ch", "sh"]) { return doublesZ(word) ? word + "zes" : word + "es" }
     if endsInConsonant(word, then: "y") { return word.dropLast() + "ies" }
     return endsInConsonant(word, then: "o") ? word + "es" : word + "s"
   }
 
   private static func plural(_ word: String) -> [String] {
-    if word.hasSuffix("man"), word.count > 4 { return [word.dropLast(2) + "en"] }
-    if word.hasSuffix("person"), word.count > 6 { return [word + "s", word.dropLast(6) + "people"] }
-    if word.hasSuffix("sis") { return [word.dropLast(2) + "es"] }
-    if hasAnySuffix(word, ["s", "x", "z", "ch", "sh"]) { return [doubles(word, ["z"]) ? word + "zes" : word + "es"] }
+    if ends(word, ["man"]), word.utf8.count > 4 { return [word.dropLast(2) + "en"] }
+    if ends(word, ["person"]), word.utf8.count > 6 { return [word + "s", word.dropLast(6) + "people"] }
+    if ends(word, ["sis"]) { return [word.dropLast(2) + "es"] }
+    if ends(word, ["s", "x", "z", "ch", "sh"]) { return [doublesZ(word) ? word + "zes" : word + "es"] }
     if endsInConsonant(word, then: "y"), !Word.hasCapital(word) { return [word.dropLast() + "ies"] }
     return [word + "s"]
   }
@@ -28,66 +28,73 @@ enum EnglishForms {
   /// `ed`, `ing`, `er`, `est`: a silent e goes, y becomes i, the last consonant of a short word is doubled.
   private static func suffixed(_ word: String, _ suffix: String) -> [String] {
     let isIng = suffix == "ing"
-    if word.hasSuffix("ie"), isIng { return [word.dropLast(2) + "ying"] }
-    if word.hasSuffix("e") {
-      if isIng, hasAnySuffix(word, ["ee", "oe", "ye"]) { return [word + suffix] }
+    if ends(word, ["ie"]), isIng { return [word.dropLast(2) + "ying"] }
+    if ends(word, ["e"]) {
+      if isIng, ends(word, ["ee", "oe", "ye"]) { return [word + suffix] }
       return [word.dropLast() + suffix]
     }
     if endsInConsonant(word, then: "y"), !isIng { return [word.dropLast() + "i" + suffix] }
-    if hasAnySuffix(word, ["ic"]), suffix != "er", suffix != "est" { return [word + "k" + suffix] }
+    if ends(word, ["ic"]), suffix != "er", suffix != "est" { return [word + "k" + suffix] }
     guard let last = word.last, endsInOneVowelAndConsonant(word) else { return [word + suffix] }
     if vowelGroups(word) == 1 { return [word + "\(last)" + suffix] }
     // British travelled, American traveled.
     return last == "l" ? [word + "l" + suffix, word + suffix] : [word + suffix]
   }
 
-  /// One syllable, or two that end in `y`, `ow`, `le`: those compare with -er and -est.
+  /// One syllable, or two that end in `y` or `ow`: those compare with -er and -est.
   private static func isShort(_ word: String) -> Bool {
     let groups = vowelGroups(word)
-    return groups == 1 || groups == 2 && hasAnySuffix(word, ["y", "ow"]) || groups == 1 && word.hasSuffix("le")
+    return groups == 1 || groups == 2 && ends(word, ["y", "ow"])
   }
 
-  private static func doubles(_ word: String, _ letters: Set<Character>) -> Bool {
-    guard let last = word.last, letters.contains(last) else { return false }
-    return endsInOneVowelAndConsonant(word) && vowelGroups(word) == 1
+  /// `quiz` becomes `quizzes`.
+  private static func doublesZ(_ word: String) -> Bool {
+    ends(word, ["z"]) && endsInOneVowelAndConsonant(word) && vowelGroups(word) == 1
   }
 
-  /// A consonant other than w, x, y behind just one vowel letter.
+  /// A consonant other than h, w, x, y behind just one vowel letter.
   private static func endsInOneVowelAndConsonant(_ word: String) -> Bool {
-    let letters = Array(word.lowercased())
-    guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxyh".contains(last) else { return false }
-    guard isVowel(letters[letters.count - 2]) else { return false }
-    return !isVowelBefore(letters, letters.count - 2)
+    let letters = Array(word.utf8)
+    guard letters.count >= 3, let last = letters.last, last < 0x80, !isVowel(last), !"hwxy".utf8.contains(last | 0x20)
+    else { return false }
+    return isVowel(letters[letters.count - 2]) && !isVowelBefore(letters, letters.count - 2)
   }
 
   /// The letter before `index` belongs to the same vowel; the u of `qu` does not.
-  private static func isVowelBefore(_ letters: [Character], _ index: Int) -> Bool {
-    let before = letters[index - 1]
-    return isVowel(before) && !(before == "u" && index >= 2 && letters[index - 2] == "q")
+  private static func isVowelBefore(_ letters: [UInt8], _ index: Int) -> Bool {
+    isVowel(letters[index - 1]) && !isMute(letters, index - 1)
   }
 
-  private static func endsInConsonant(_ word: String, then last: Character) -> Bool {
-    guard word.last == last, let before = word.dropLast().last else { return false }
-    return !isVowel(before) || word.dropLast().hasSuffix("qu")
+  /// The u of `qu`.
+  private static func isMute(_ letters: [UInt8], _ index: Int) -> Bool {
+    index > 0 && letters[index] | 0x20 == UInt8(ascii: "u") && letters[index - 1] | 0x20 == UInt8(ascii: "q")
+  }
+
+  private static func endsInConsonant(_ word: String, then last: String) -> Bool {
+    let letters = Array(word.utf8)
+    guard letters.count > 1, ends(word, [last]) else { return false }
+    return !isVowel(letters[letters.count - 2]) || isMute(letters, letters.count - 2)
   }
 
   /// Runs of vowels, a silent e at the end not counted: nearly the number of syllables.
   private static func vowelGroups(_ word: String) -> Int {
     var groups = 0
     var inside = false
-    let letters = Array(word.lowercased())
+    let letters = Array(word.utf8)
     for (index, letter) in letters.enumerated() {
-      let counts = isVowel(letter) || (letter == "y" && index > 0)
-      let isMute = letter == "u" && index > 0 && letters[index - 1] == "q"
-      if counts, !inside, !isMute { groups += 1 }
-      inside = counts && !isMute
+      let isY = letter | 0x20 == UInt8(ascii: "y") && index > 0
+      let counts = (isVowel(letter) || isY) && !isMute(letters, index)
+      if counts, !inside { groups += 1 }
+      inside = counts
     }
-    return word.hasSuffix("e") && groups > 1 && !word.hasSuffix("ee") ? groups - 1 : groups
+    return groups > 1 && ends(word, ["e"]) && !ends(word, ["ee"]) ? groups - 1 : groups
   }
 
-  private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    letter < 0x80 && "aeiou".utf8.contains(letter | 0x20)
+  }
 
-  private static func hasAnySuffix(_ word: String, _ suffixes: [String]) -> Bool {
-    suffixes.contains { word.hasSuffix($0) }
+  private static func ends(_ word: String, _ suffixes: [String]) -> Bool {
+    suffixes.contains { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

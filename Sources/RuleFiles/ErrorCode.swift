@@ -9,6 +9,7 @@ enum ErrorCode: String, CaseIterable {
   case notUTF8 = "not-utf8"
   case unreadYml = "unread-yml"
   case missingFile = "missing-file"
+  case tooManyErrors = "too-many-errors"
   // YAML
   case invalidYAML = "invalid-yaml"
   case duplicateKey = "duplicate-key"
@@ -29,6 +30,7 @@ enum ErrorCode: String, CaseIterable {
   case undefinedName = "undefined-name"
   case circularDefine = "circular-define"
   case groupInDefine = "group-in-define"
+  case expansionTooLong = "expansion-too-long"
   case unusedList = "unused-list"
   case unusedDefine = "unused-define"
   case emptyList = "empty-list"

@@ -1,6 +1,9 @@
 /// Gathers what is wrong, so that all of it can be said at once.
 final class ErrorLog {
   private(set) var errors: [RuleFileError] = []
+  private var said: Set<String> = []
+  /// Nobody reads more, and a broken lexicon could have a million.
+  static let most = 1000
   /// A file could not be taken apart: names and ids that seem to be missing may stand in it.
   var isIncomplete = false
 
@@ -9,15 +12,29 @@ final class ErrorLog {
   func add(
     _ code: ErrorCode, at spot: Spot, _ message: String, hint: String? = nil, other: (spot: Spot, label: String)? = nil
   ) {
-    let error = RuleFileError(
-      code: code.rawValue, place: spot.place, length: spot.length, message: message, hint: hint,
-      line: spot.source.line(spot.line),
-      other: other.map { other in
-        RuleFileError.Other(
-          place: other.spot.place, label: other.label, line: other.spot.source.line(other.spot.line),
-          length: other.spot.length)
-      })
-    if !errors.contains(error) { errors.append(error) }
+    guard isNew("\(code) \(spot.place) \(message)", at: spot.place) else { return }
+    let conflict = other.map { other in
+      RuleFileError.Other(
+        place: other.spot.place, label: other.label, line: other.spot.source.line(other.spot.line),
+        length: other.spot.length)
+    }
+    errors.append(
+      RuleFileError(
+        code: code.rawValue, place: spot.place, length: spot.length, message: message, hint: hint,
+        line: spot.source.line(spot.line), other: conflict))
+  }
+
+  /// What was said before is not said again, nor is anything after the last.
+  private func isNew(_ error: String, at place: SourcePlace) -> Bool {
+    guard errors.count < Self.most else {
+      if errors.count == Self.most {
+        errors.append(
+          RuleFileError(
+            code: ErrorCode.tooManyErrors.rawValue, place: place, message: "there are more than \(Self.most) errors"))
+      }
+      return false
+    }
+    return said.insert(error).inserted
   }
 
   /// What another log gathered.

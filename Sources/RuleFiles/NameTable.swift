@@ -108,8 +108,23 @@ final class NameTable {
       part.isExpanding = false
     case .broken: break
     }
+    checkLength(of: part)
     part.isBroken = part.expansion == nil
     return part.expansion
+  }
+}
+
+extension NameTable {
+  /// More than PCRE2 compiles; a few defines that double each other would fill the memory.
+  static let longestExpansion = 1 << 20
+
+  private func checkLength(of part: NamedPart) {
+    guard let text = part.expansion, text.utf8.count > Self.longestExpansion else { return }
+    part.expansion = nil
+    log.add(
+      .expansionTooLong, at: part.key,
+      "`{{\(part.name)}}` becomes a pattern of more than \(Self.longestExpansion) bytes",
+      hint: "use a long list in a rule with `words: {list: …}`, which has no limit")
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// A text file as it was read: the path that errors show, and its text, in composed letters (NFC), without a byte-order mark.
+/// A text file as it was read: the path that errors show, and its text, in composed letters (NFC), with
+/// line feeds alone and without a byte-order mark.
 final class SourceText: Sendable {
   /// The pack's folder as it was given, then the path inside the pack.
   let path: String
@@ -8,8 +9,20 @@ final class SourceText: Sendable {
 
   init(path: String, text typed: String) {
     self.path = path
-    let text = typed.unicodeScalars.first == "\u{FEFF}" ? String(typed.unicodeScalars.dropFirst()) : typed
+    let marked = typed.unicodeScalars.first == "\u{FEFF}" ? String(typed.unicodeScalars.dropFirst()) : typed
+    let text = marked.utf8.contains(UInt8(ascii: "\r")) ? Self.withLineFeeds(marked) : marked
     self.text = Self.isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+  }
+
+  private static func withLineFeeds(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      // Behind a carriage return the line has ended already.
+      if scalar != "\n" || last != "\r" { scalars.append(scalar == "\r" ? "\n" : scalar) }
+      last = scalar
+    }
+    return String(scalars)
   }
 
   /// Nothing in the text could be composed: no letters beyond Latin, only marks of punctuation and currency.
@@ -22,8 +35,7 @@ final class SourceText: Sendable {
   var lines: some Sequence<(number: Int, text: Substring)> {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy.enumerated().map {
       index, line in
-      let end = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      return (number: index + 1, text: Substring(end))
+      (number: index + 1, text: Substring(line))
     }
   }
 
@@ -34,8 +46,7 @@ final class SourceText: Sendable {
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
       rest = rest[rest.index(after: end)...]
     }
-    let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    return String(Substring(line))
+    return String(Substring(rest.prefix { $0 != UInt8(ascii: "\n") }))
   }
 
   func spot(line: Int, column: Int, length: Int = 1) -> Spot {

@@ -50,7 +50,7 @@ struct WordTrie {
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    scalar.isASCII ? isWordScalar(scalar) : scalar.properties.isAlphabetic
   }
 
   /// Blanks and `#` too, for patterns that begin with `(?x)`.
@@ -117,7 +117,9 @@ extension WordTrie {
 
 /// `\w` as PCRE2 with UCP sees it.
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-  if scalar.isASCII { return scalar == "_" || scalar.properties.isAlphabetic || (48...57).contains(scalar.value) }
+  if scalar.isASCII {
+    return scalar == "_" || (48...57).contains(scalar.value) || (97...122).contains(scalar.value | 0x20)
+  }
   switch scalar.properties.generalCategory {
   case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
     .letterNumber, .otherNumber:

@@ -25,7 +25,7 @@ import Testing
   /// Every code an error can have is shown by a pack here, but for those that a repository cannot hold.
   @Test func showAllCodes() {
     let shown = Self.packs.map(said).joined()
-    let tooLarge: Set<ErrorCode> = [.fileTooLarge, .listTooLong]
+    let tooLarge: Set<ErrorCode> = [.fileTooLarge, .listTooLong, .tooManyErrors]
     let ofTheSystem: Set<ErrorCode> = [.missingFolder, .unreadableFile, .symbolicLink, .duplicatePack]
     for code in ErrorCode.allCases where !tooLarge.contains(code) && !ofTheSystem.contains(code) {
       #expect(shown.contains("error[\(code.rawValue)]"), "no broken pack shows \(code.rawValue)")

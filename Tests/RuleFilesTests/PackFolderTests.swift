@@ -70,6 +70,17 @@ import Testing
     #expect(codes([pack.folder]) == ["list-too-long"])
   }
 
+  @Test func boundsWhatItSays() throws {
+    let rows = (0..<5000).map { "word\($0)\taffect\tplus\t1" }.joined(separator: "\n")
+    let pack = try WrittenPack([
+      "rules.yaml": WrittenPack.ruleFile("kind: evaluation\nwords: {lexicon: words.tsv}"),
+      "words.tsv": "term\ttype\tpolarity\tstrength\n" + rows,
+    ])
+    let codes = codes([pack.folder])
+    #expect(codes.count == ErrorLog.most + 1)
+    #expect(codes.last == "too-many-errors")
+  }
+
   @Test func followsNoLinks() throws {
     let pack = try WrittenPack(["rules.yaml": WrittenPack.ruleFile("pattern: a")])
     try FileManager.default.createSymbolicLink(atPath: "\(pack.folder)/link.yaml", withDestinationPath: "/etc/passwd")
