@@ -55,6 +55,9 @@ final class NameTable {
         } else {
           isWhole = false
         }
+      case .open(let range):
+        log.add(.undefinedName, at: pattern.value.spot(of: range), "this name is not closed", hint: "write `{{name}}`")
+        isWhole = false
       }
     }
     return isWhole ? expanded : nil

@@ -64,6 +64,7 @@ struct PatternFault {
           return (written.value.spot(of: range), inside(part, at: offset - start - "(?:".utf8.count))
         }
         start += text.utf8.count
+      case .open: continue
       }
     }
     let end = written.text.utf8.count

@@ -16,11 +16,10 @@ struct WordList: Sendable {
     case (nil, nil):
       log.add(.missingField, at: fields.start, "a list needs `words` or `file`")
       return nil
-    case (_?, let file?):
+    case (_?, _?):
       log.add(
         .oneForm, at: fields.key("file"), "a list has `words` or `file`, not both",
         other: (fields.key("words"), "`words`"))
-      _ = file
       return nil
     }
     guard words.count <= Self.mostWords else {

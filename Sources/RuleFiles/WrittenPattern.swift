@@ -8,6 +8,14 @@ struct WrittenPattern: Sendable {
   enum Piece: Sendable {
     case written(Range<Int>)
     case name(String, Range<Int>)
+    /// `{{` and a letter, without the `}}` that a name ends with.
+    case open(Range<Int>)
+
+    var range: Range<Int> {
+      switch self {
+      case .written(let range), .name(_, let range), .open(let range): range
+      }
+    }
   }
 
   /// nil where the value is no text.
@@ -35,19 +43,28 @@ struct WrittenPattern: Sendable {
     var start = 0
     var index = 0
     while index + 1 < bytes.count {
-      guard bytes[index] == UInt8(ascii: "{"), bytes[index + 1] == UInt8(ascii: "{"),
-        let end = closing(bytes, from: index + 2)
-      else {
+      guard let piece = name(bytes, at: index) else {
         index += 1
         continue
       }
       if start < index { pieces.append(.written(start..<index)) }
-      pieces.append(.name(String(decoding: bytes[index + 2..<end], as: UTF8.self), index..<end + 2))
-      index = end + 2
+      pieces.append(piece)
+      index = piece.range.upperBound
       start = index
     }
     if start < bytes.count { pieces.append(.written(start..<bytes.count)) }
     return pieces
+  }
+
+  /// A name that begins at `start`.
+  private static func name(_ bytes: [UInt8], at start: Int) -> Piece? {
+    guard bytes[start] == UInt8(ascii: "{"), bytes[start + 1] == UInt8(ascii: "{") else { return nil }
+    if let end = closing(bytes, from: start + 2) {
+      return .name(String(decoding: bytes[start + 2..<end], as: UTF8.self), start..<end + 2)
+    }
+    // `{{2}` is a brace with a quantifier.
+    let isName = start + 2 < bytes.count && (97...122).contains(bytes[start + 2])
+    return isName ? .open(start..<start + 2) : nil
   }
 
   /// The offset of the `}}` that closes a name.

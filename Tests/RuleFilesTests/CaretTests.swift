@@ -31,6 +31,7 @@ import Testing
     (#"pattern: '(?<value>a)(?<vlaue>b)'"#, "vlaue"),
     (#"pattern: 'a {{nothing}} b'"#, "{{nothing}}"),
     (#"pattern: 'a b{,7} c'"#, "{,7}"),
+    (#"pattern: 'a {{nothing} b'"#, "{{"),
     (#"unless: [ok, 'a)']"#, ")"),
   ])
   func standUnderWhatWasTyped(field: String, text: String) throws {

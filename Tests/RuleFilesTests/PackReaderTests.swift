@@ -85,9 +85,13 @@ import Testing
     #expect(try modifier("effect: neutralise\nreach: {words: 3}")?.factor == 0)
   }
 
+  @Test func bracesOfPatternsStay() throws {
+    guard case .pattern(let pattern) = try WrittenPack.rule(#"pattern: 'a{2}\{{2}b{1,3}\}\}'"#).read().rules[0].form
+    else { return }
+    #expect(try matches(pattern.source, "aa{{bb}}") == ["aa{{bb}}"])
+  }
+
   @Test func readsNear() throws {
-    let rule = try WrittenPack.rule("pattern: x").read().rules[0]
-    _ = rule
     guard
       case .near(let near) = try WrittenPack.rule(
         "near: {find: '(?<value>\\d+)', of: jobs, within: 5, order: before}\nmessage: '{value}'"
