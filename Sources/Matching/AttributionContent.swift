@@ -87,10 +87,18 @@ enum AttributionContent {
   }
 
   private static func openQuotation(endingIn content: Range<Int>, article: Article) -> Quotation? {
-    article.quotations.first {
-      !$0.isClosed && $0.depth == 0 && $0.range.lowerBound < content.upperBound
-        && $0.range.upperBound > content.lowerBound && $0.range.upperBound <= content.upperBound + 1
+    // The last outermost quotation that begins in the content.
+    var low = 0
+    var high = article.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if article.quotations[middle].range.lowerBound < content.upperBound { low = middle + 1 } else { high = middle }
     }
+    let last = article.quotations[..<low].last { $0.depth == 0 }
+    guard let last, !last.isClosed, last.range.upperBound > content.lowerBound,
+      last.range.upperBound <= content.upperBound + 1
+    else { return nil }
+    return last
   }
 
   /// `direct` where (nearly) all letters of the content are quoted, `indirect` where none is, else `mixed`; other types stay.

@@ -7,17 +7,20 @@ final class ModifierRules {
   private let rules: [Rule]
   private let matcher = Matcher()
 
+  /// Words that the furthest-reaching modifier reaches.
+  private let longestReach: Int
+
   init(rules: [Rule]) {
     self.rules = rules
+    longestReach = rules.compactMap { $0.modifier?.words }.max() ?? 0
   }
 
   /// - Parameter findings: all of a text, in its order; modifiers and evaluations among them.
   func apply(to findings: inout [Finding], text: SearchText) {
     let modifiers = findings.filter { $0.kind == .modifier }
     guard !modifiers.isEmpty else { return }
-    let bySentence = Dictionary(grouping: modifiers) { $0.sentence }
     for index in findings.indices where findings[index].kind != .modifier && findings[index].basePolarity != 0 {
-      for modifier in bySentence[findings[index].sentence] ?? [] {
+      for modifier in candidates(modifiers, near: findings[index], text) {
         guard let effect = rules[modifier.rule].modifier, reaches(modifier, effect, findings[index], text) else {
           continue
         }
@@ -27,6 +30,21 @@ final class ModifierRules {
       }
       findings[index].polarity = polarity(of: findings[index])
     }
+  }
+
+  /// The modifiers of the finding's sentence that stand no further from it than any modifier reaches.
+  private func candidates(_ modifiers: [Finding], near finding: Finding, _ text: SearchText) -> [Finding] {
+    var first = 0
+    var high = modifiers.count
+    while first < high {
+      let middle = (first + high) / 2
+      if modifiers[middle].range.lowerBound < finding.range.lowerBound { first = middle + 1 } else { high = middle }
+    }
+    func isNear(_ modifier: Finding) -> Bool {
+      modifier.sentence == finding.sentence && text.words.distance(modifier.range, finding.range) <= longestReach
+    }
+    let before = modifiers[..<first].reversed().prefix(while: isNear).reversed()
+    return before + modifiers[first...].prefix(while: isNear)
   }
 
   /// The product of all factors, a flip with its sign turned; in thousandths, no further than −1 and 1.

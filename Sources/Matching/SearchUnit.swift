@@ -35,11 +35,13 @@ struct SearchUnits {
   }
 
   private static func units(of article: Article, _ key: Key) -> [SearchUnit] {
-    switch key.quote {
-    case .any, .inside: openUnits(of: article, key.unit)
-    case .outside: outerUnits(of: article, key.unit)
-    case .masked: outerUnits(of: article, key.unit) + innerUnits(of: article, key.unit)
-    }
+    let units =
+      switch key.quote {
+      case .any, .inside: openUnits(of: article, key.unit)
+      case .outside: outerUnits(of: article, key.unit)
+      case .masked: outerUnits(of: article, key.unit) + innerUnits(of: article, key.unit)
+      }
+    return units.flatMap { UnitPieces.of($0, key.unit, article: article) }
   }
 
   private static func openUnits(of article: Article, _ unit: Conditions.Unit) -> [SearchUnit] {

@@ -17,6 +17,9 @@ struct TargetLinks {
   let targets: [FoundTarget]
   let settings: StanceSettings
 
+  /// Bytes to each side; with any sensible `halvingDistance` nothing is linked further away.
+  private static let reach = 512
+
   func link(of index: Int) -> TargetLink? {
     let finding = findings[index]
     guard finding.polarity != 0 else { return nil }
@@ -35,9 +38,10 @@ struct TargetLinks {
   /// The strongest link to a mention in the sentence; the earlier target where two are alike.
   private func distanceLink(_ finding: Finding) -> TargetLink? {
     let sentence = article.sentences[finding.sentence].range
+    let near = (finding.range.lowerBound - Self.reach..<finding.range.upperBound + Self.reach).clamped(to: sentence)
     var best: (target: Int, strength: Double)?
     for (number, target) in targets.enumerated() where !speaks(target, finding) {
-      for index in target.mentions.indices(overlapping: sentence) {
+      for index in target.mentions.indices(overlapping: near) {
         let strength = self.strength(from: finding.range, to: target.mentions.ranges[index])
         if strength > best?.strength ?? 0 { best = (number, strength) }
       }
