@@ -7,7 +7,7 @@ import Scoring
 /// The hand-made report that the golden files show: both voices, a modifier, a target, a problem, an emoji.
 enum BridgeReport {
   static let text = """
-    Bridge was “safe”, mayor insists
+    Bridge was “sound”, mayor insists
 
     Mayor Helen Okoro claimed the crossing had been safe throughout. It was a reckless bet with people’s lives, and \
     not a bad plan gone wrong.
@@ -20,7 +20,7 @@ enum BridgeReport {
     var made = HandMade(
       text, id: "bridge",
       metadata: Metadata(
-        title: "Bridge was “safe”, mayor insists", byline: "Kerry Slade", published: "2025-03-11", outlet: "Courier",
+        title: "Bridge was “sound”, mayor insists", byline: "Kerry Slade", published: "2025-03-11", outlet: "Courier",
         extra: [("section", .string("news")), ("page", .array([.integer(3), .null]))]))
     addAttributions(to: &made)
     addEvaluations(to: &made)

@@ -35,6 +35,8 @@ struct MarkRows {
   }
 
   private mutating func place(_ placed: Placed) {
+    // One inside the other, running over the same columns, look the same.
+    if rows.contains(where: { $0.contains { $0.columns == placed.columns && $0.text == placed.text } }) { return }
     let free = rows.firstIndex { row in !row.contains { $0.columns.overlaps(placed.columns) } }
     if let free { rows[free].append(placed) } else { rows.append([placed]) }
   }

@@ -8,13 +8,12 @@ extension TextReport {
     let sentences = report.claimSentences
     guard !sentences.isEmpty else { return [] }
     var table = TextTable([.left, .left, .right, .right])
-    table.add(["", "", "", "worth checking"])
     for sentence in sentences {
       let types = Clipped.text(sentence.types.joined(separator: ", "), to: 20)
       table.add([sentence.words, types, "¶\(sentence.paragraph)", sentence.worth.map(Figures.fixed) ?? ""])
     }
-    let lines = table.lines(width: style.width - 2).map { "  " + $0 }
-    return [heading("What is claimed"), ink(lines[0], .faint)] + lines.dropFirst()
+    let heading = heading("What is claimed") + ink(", by how much it is worth checking (0 to 1)", .faint)
+    return [heading] + table.lines(width: style.width - 2).map { "  " + $0 }
   }
 
   var problems: [String] {
