@@ -2,11 +2,15 @@
 ///
 /// All ranges here are UTF-8 byte offsets into the reading text unless a name says `original`.
 public struct Article: Sendable {
+  /// What reports call it: its own id, its path, or file and line.
   public let id: String
+  /// What is known of it beside its text.
   public let metadata: Metadata
   /// The text as it was sent, as valid UTF-8 (what could not be decoded is U+FFFD, and noted in `problems`).
   public let original: OriginalText
+  /// What rules see.
   public let reading: ReadingText
+  /// In the order of the text.
   public let paragraphs: [Paragraph]
   /// In the order of the text; a sentence inside a quotation is one of its own.
   public let sentences: [Sentence]
@@ -32,7 +36,9 @@ public struct Article: Sendable {
 
 /// Something in the input that was mended, with the paragraph it stands in where there is one.
 public struct ReadingProblem: Sendable, Equatable {
+  /// The index of the paragraph it stands in.
   public let paragraph: Int?
+  /// What was mended, in words.
   public let problem: String
 
   public init(paragraph: Int? = nil, problem: String) {

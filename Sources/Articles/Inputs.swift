@@ -28,6 +28,7 @@ public final class Inputs: Sequence, IteratorProtocol {
     defaults = InputDefaults(outlet: outlet, targets: targets)
   }
 
+  /// The next article, or what could not be read.
   public func next() -> Input? {
     nextItem()?.read()
   }

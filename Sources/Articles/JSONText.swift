@@ -24,5 +24,6 @@ extension JSONValue {
 public struct JSONSyntaxError: Error, Sendable, Equatable {
   /// From 1, in bytes.
   public let column: Int
+  /// What is wrong there.
   public let message: String
 }

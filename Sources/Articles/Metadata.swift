@@ -1,10 +1,14 @@
 /// What is known of an article beside its text.
 public struct Metadata: Sendable {
+  /// The headline.
   public var title: String?
+  /// Who wrote it, without `By`.
   public var byline: String?
   /// ISO 8601, as it was sent or read from the header line.
   public var published: String?
+  /// The name of the paper, station or site.
   public var outlet: String?
+  /// Where it was published.
   public var url: String?
   /// The targets that the sender asks about.
   public var targets: [RequestedTarget]
@@ -30,8 +34,11 @@ public struct Metadata: Sendable {
 
 /// A target that the user names: stance toward it is reported even where nothing is found.
 public struct RequestedTarget: Sendable, Equatable {
+  /// What the sender calls it in reports.
   public let id: String?
+  /// As it is written in the text.
   public let name: String
+  /// Other names that mean it.
   public let aliases: [String]
   /// The one mention that is meant, in code points of the text as it was sent; else every mention counts.
   public let mention: Range<Int>?
@@ -54,8 +61,11 @@ public enum JSONValue: Sendable, Equatable {
   case array([JSONValue])
   case object([Member])
 
+  /// A key of an object, with its value.
   public struct Member: Sendable, Equatable {
+    /// The key, unescaped.
     public let key: String
+    /// What it holds.
     public let value: JSONValue
 
     public init(key: String, value: JSONValue) {

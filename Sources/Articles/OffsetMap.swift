@@ -3,8 +3,11 @@
 public struct OffsetMap: Sendable {
   /// A stretch of the reading text copied unchanged from the original, up to the next segment's `reading`.
   public struct Segment: Sendable, Equatable {
+    /// Where it begins in the reading text.
     public let reading: Int
+    /// Where it begins in the original.
     public let original: Int
+    /// In bytes; 0 between two replaced stretches.
     public let length: Int
 
     public init(reading: Int, original: Int, length: Int) {
@@ -16,7 +19,9 @@ public struct OffsetMap: Sendable {
 
   /// In the order of both texts; between two of them stands what was replaced.
   public let segments: [Segment]
+  /// Bytes of the reading text.
   public let readingLength: Int
+  /// Bytes of the original.
   public let originalLength: Int
 
   public init(segments: [Segment], readingLength: Int, originalLength: Int) {

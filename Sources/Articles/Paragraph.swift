@@ -4,6 +4,7 @@ public struct Paragraph: Sendable, Equatable {
   public let index: Int
   /// Bytes of the reading text, without the line feeds around it.
   public let range: Range<Int>
+  /// Where on the page it stands.
   public let zone: Zone
   /// Indices into `Article.sentences`.
   public let sentences: Range<Int>
@@ -25,6 +26,7 @@ public enum Zone: String, Sendable, CaseIterable {
 public struct Sentence: Sendable, Equatable {
   /// Bytes of the reading text.
   public let range: Range<Int>
+  /// The index of its paragraph.
   public let paragraph: Int
   /// The break after this sentence lies inside a quotation, so that the sentence which holds the quotation goes on.
   public let continuesInQuotation: Bool
@@ -42,9 +44,11 @@ public struct Quotation: Sendable, Equatable {
   public let range: Range<Int>
   /// Without the marks.
   public let inner: Range<Int>
+  /// The index of its paragraph.
   public let paragraph: Int
   /// 0 for an outermost quotation, 1 for one inside it, and so on.
   public let depth: Int
+  /// A closing mark stands at its end.
   public let isClosed: Bool
   /// The quotation of the next paragraph that takes this one up, where this one was left open.
   public let continuedBy: Int?

@@ -2,6 +2,7 @@
 public struct ReadingUnit: Sendable, Equatable {
   /// Bytes of the reading text.
   public let range: Range<Int>
+  /// The index of its paragraph.
   public let paragraph: Int
   /// The sentences it reaches over, wholly or in part.
   public let sentences: Range<Int>

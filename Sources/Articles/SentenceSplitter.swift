@@ -62,7 +62,7 @@ struct SentenceSplitter {
 
   private func isBreak(_ end: SentenceEnd, sentence start: Int) -> Bool {
     let hasBlank = text[end.end] == 0x20
-    if end.kind == .withoutBlank { return true }
+    if end.kind == .withoutBlank { return !CodePoint.isCombining(text.codePoint(at: end.end).value) }
     guard hasBlank else { return false }
     let next = SentenceStart(at: end.end + 1, in: text, upTo: paragraph.upperBound)
     if next.kind == .lowercase { return false }
