@@ -8,9 +8,13 @@ final class PlainSearch: MatchSearch {
   private let terms: TermTable
   private let matcher = Matcher()
   private var problems: [MatchProblem] = []
+  /// How often each rule gave up on the article at hand.
+  private var giveUps: [Int: Int] = [:]
   /// Bytes each rule has been run over: machine code pays only for a rule that runs often.
   private var bytesSeen: [Int]
 
+  /// A rule that gave up so often is not tried on the rest of an article: hostile text must end in bounded time.
+  private static let mostGiveUps = 3
   private static let bytesBeforeMachineCode = 16 * 1024
 
   init(rules: [Rule]) {
@@ -20,7 +24,10 @@ final class PlainSearch: MatchSearch {
   }
 
   func takeProblems() -> [MatchProblem] {
-    defer { problems = [] }
+    defer {
+      problems = []
+      giveUps = [:]
+    }
     return problems
   }
 
@@ -44,6 +51,7 @@ final class PlainSearch: MatchSearch {
   }
 
   private func matches(of pattern: Pattern, rule: Int, unit: SearchUnit, text: SearchText) -> [RawMatch] {
+    guard giveUps[rule, default: 0] < Self.mostGiveUps else { return [] }
     var found: [RawMatch] = []
     countBytes(unit.range.count, rule: rule, pattern: pattern)
     let bytes = text.bytes(unit.view)
@@ -58,9 +66,16 @@ final class PlainSearch: MatchSearch {
         }
       }
     } catch {
-      problems.append(MatchProblem(rule: rule, paragraph: unit.paragraph, problem: error.description))
+      note(error, rule: rule, unit: unit)
     }
     return found
+  }
+
+  private func note(_ failure: MatchFailure, rule: Int, unit: SearchUnit) {
+    giveUps[rule, default: 0] += 1
+    let isLast = giveUps[rule] == Self.mostGiveUps
+    let problem = isLast ? "\(failure); not tried on the rest of the article" : failure.description
+    problems.append(MatchProblem(rule: rule, paragraph: unit.paragraph, problem: problem))
   }
 
   private func countBytes(_ count: Int, rule: Int, pattern: Pattern) {

@@ -5,7 +5,7 @@ internal import RuleFiles
 /// with the square of the length.
 enum UnitPieces {
   /// Bytes; the longest sentences of newspapers have about 1,500.
-  private static let longestSentence = 4 * 1024
+  private static let longestSentence = 2 * 1024
   private static let longestOther = 64 * 1024
 
   /// The unit itself, or pieces of it that end at blanks.

@@ -50,6 +50,21 @@ import Testing
     #expect(matches.problems.map(\.problem) == ["match limit reached"])
   }
 
+  @Test func aRuleThatGivesUpAgainAndAgainIsNotTriedOnTheRest() throws {
+    let pack = try rules("rules:\n  - {id: t.h, kind: signal, pattern: '(?:a|a)+[bc]', \(rest)}\n")
+    let hostile = String(repeating: "a", count: 60) + ".\n\n"
+    let problems = engine(pack).matches(in: article(String(repeating: hostile, count: 9))).problems
+    #expect(problems.map(\.paragraph) == [0, 1, 2])
+    #expect(problems.last?.problem == "match limit reached; not tried on the rest of the article")
+  }
+
+  @Test func aVeryLongSentenceIsReadInPieces() throws {
+    let pack = try rules("rules:\n  - {id: t.w, kind: signal, pattern: '\\bend\\b', \(rest)}\n")
+    let text = String(repeating: "word ", count: 5000) + "end"
+    #expect(found(text, pack) == ["t.w: end"])
+    #expect(found(String(repeating: "é", count: 40_000) + " end", pack) == ["t.w: end"])
+  }
+
   @Test(arguments: [
     ("rise of the tax", "any", ["t.n: rise"]), ("tax rise", "any", ["t.n: rise"]),
     ("tax a b c rise", "any", []), ("tax rise", "before", []), ("rise in tax", "before", ["t.n: rise"]),
