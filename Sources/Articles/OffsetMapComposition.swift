@@ -7,39 +7,43 @@ extension OffsetMap {
     result.reserveCapacity(segments.count + inner.segments.count)
     var next = 0
     for segment in segments {
-      let end = segment.original + segment.length
       while next < inner.segments.count, inner.segments[next].readingEnd < segment.original { next += 1 }
-      var index = next
-      var place = segment.original
-      let count = result.count
-      while index < inner.segments.count, inner.segments[index].reading < end {
-        let piece = inner.segments[index]
-        let low = max(piece.reading, place)
-        let high = min(piece.readingEnd, end)
-        if low > place { result.append(anchor(at: place, in: segment, inner)) }
-        if low <= high {
-          result.append(
-            Segment(
-              reading: segment.reading + low - segment.original, original: piece.original + low - piece.reading,
-              length: high - low))
-          place = high
-        }
-        index += 1
-      }
-      if result.count == count { result.append(anchor(at: place, in: segment, inner)) }
-      next = max(next, index - 1)
+      next = max(next, segment.append(piecesOf: inner, from: next, to: &result) - 1)
     }
     return OffsetMap(segments: result, readingLength: readingLength, originalLength: inner.originalLength)
-  }
-
-  /// A segment of length 0 where a stretch begins that reads otherwise in the text in between.
-  private func anchor(at place: Int, in segment: Segment, _ inner: OffsetMap) -> Segment {
-    Segment(
-      reading: segment.reading + place - segment.original, original: inner.original(place..<place).lowerBound, length: 0
-    )
   }
 }
 
 extension OffsetMap.Segment {
   fileprivate var readingEnd: Int { reading + length }
+
+  /// Appends what of this segment the inner map copies, with segments of length 0 where what it replaces begins and ends.
+  /// - Returns: the index behind the last inner segment that was looked at.
+  fileprivate func append(piecesOf inner: OffsetMap, from first: Int, to result: inout [Self]) -> Int {
+    let end = original + length
+    let count = result.count
+    var place = original
+    var index = first
+    while index < inner.segments.count, inner.segments[index].reading < end {
+      let piece = inner.segments[index]
+      let low = max(piece.reading, place)
+      let high = min(piece.readingEnd, end)
+      if low > place { result.append(anchor(at: place, inner.original(place..<place).lowerBound)) }
+      if low <= high {
+        let start = piece.original + low - piece.reading
+        result.append(Self(reading: reading + low - original, original: start, length: high - low))
+        place = high
+      }
+      index += 1
+    }
+    if place < end || result.count == count {
+      result.append(anchor(at: place, inner.original(place..<place).lowerBound))
+    }
+    if place < end { result.append(anchor(at: end, inner.original((end - 1)..<end).upperBound)) }
+    return index
+  }
+
+  private func anchor(at place: Int, _ target: Int) -> Self {
+    Self(reading: reading + place - original, original: target, length: 0)
+  }
 }
