@@ -15,14 +15,12 @@ extension JSONWriter {
       json.member("sha256", TextHash.sha256(article.original.bytes))
       json.member("characters", article.original.codePointCount)
       json.member("words", article.wordCount)
-      json.member(
-        "extra",
-        object: { json in
-          for (key, value) in article.metadata.extra {
-            json.key(key)
-            json.value(value)
-          }
-        })
+      json.object("extra") { json in
+        for (key, value) in article.metadata.extra {
+          json.key(key)
+          json.value(value)
+        }
+      }
     }
   }
 }

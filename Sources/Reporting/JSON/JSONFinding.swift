@@ -42,37 +42,31 @@ extension JSONWriter {
   }
 
   private mutating func roles(of finding: Finding, of report: Report) {
-    member(
-      "roles",
-      object: { json in
-        for role in finding.roles.keys.sorted() {
-          json.member(role, array: finding.roles[role] ?? []) { json, range in
-            json.object { $0.span(range, of: report) }
-          }
+    object("roles") { json in
+      for role in finding.roles.keys.sorted() {
+        json.member(role, array: finding.roles[role] ?? []) { json, range in
+          json.object { $0.span(range, of: report) }
         }
-      })
+      }
+    }
   }
 
   private mutating func tags(of finding: Finding) {
-    member(
-      "tags",
-      object: { json in
-        for tag in finding.tags.sorted(by: { $0.key < $1.key }) { json.member(tag.key, tag.value) }
-      })
+    object("tags") { json in
+      for tag in finding.tags.sorted(by: { $0.key < $1.key }) { json.member(tag.key, tag.value) }
+    }
   }
 
   private mutating func voice(_ voice: Voice) {
-    member(
-      "voice",
-      object: { json in
-        switch voice {
-        case .author:
-          json.member("kind", "author")
-          json.member("finding", String?.none)
-        case .attributed(let index):
-          json.member("kind", "attributed")
-          json.member("finding", ReportID.finding(index))
-        }
-      })
+    object("voice") { json in
+      switch voice {
+      case .author:
+        json.member("kind", "author")
+        json.member("finding", String?.none)
+      case .attributed(let index):
+        json.member("kind", "attributed")
+        json.member("finding", ReportID.finding(index))
+      }
+    }
   }
 }

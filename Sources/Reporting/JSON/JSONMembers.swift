@@ -22,7 +22,7 @@ extension JSONWriter {
     member(name, (value * 1e6).rounded() / 1e6)
   }
 
-  mutating func member(_ name: String, object members: (inout JSONWriter) -> Void) {
+  mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
     key(name)
     object(members)
   }

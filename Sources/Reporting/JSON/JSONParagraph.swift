@@ -19,11 +19,9 @@ extension JSONWriter {
   private mutating func sentence(_ index: Int, of report: Report) {
     object { json in
       json.place(report.article.sentences[index].range, of: report)
-      json.member(
-        "scales",
-        object: { json in
-          for scale in report.stance.sentenceScales[index] { json.member(scale.scale, rounded: scale.value) }
-        })
+      json.object("scales") { json in
+        for scale in report.stance.sentenceScales[index] { json.member(scale.scale, rounded: scale.value) }
+      }
     }
   }
 

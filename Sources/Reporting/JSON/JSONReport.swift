@@ -24,14 +24,12 @@ extension JSONWriter {
   }
 
   private mutating func engine() {
-    member(
-      "engine",
-      object: { json in
-        json.member("name", Engine.name)
-        json.member("version", Engine.version)
-        json.member("pcre2", Engine.pcre2)
-        json.member("unicode", Engine.unicode)
-      })
+    object("engine") { json in
+      json.member("name", Engine.name)
+      json.member("version", Engine.version)
+      json.member("pcre2", Engine.pcre2)
+      json.member("unicode", Engine.unicode)
+    }
   }
 
   private mutating func pack(_ pack: PackIdentity) {

@@ -18,13 +18,11 @@ extension JSONWriter {
   mutating func stances(_ stances: VoiceStances) {
     key("stance")
     stance(stances.all)
-    member(
-      "voices",
-      object: { json in
-        json.key("author")
-        json.stance(stances.author)
-        json.key("attributed")
-        json.stance(stances.attributed)
-      })
+    object("voices") { json in
+      json.key("author")
+      json.stance(stances.author)
+      json.key("attributed")
+      json.stance(stances.attributed)
+    }
   }
 }

@@ -4,42 +4,32 @@ internal import Scoring
 /// The sums over the whole article, and the settings they were made with.
 extension JSONWriter {
   mutating func summary(of stance: StanceReport) {
-    member(
-      "summary",
-      object: { json in
-        json.stances(stance.summary)
-        json.member(
-          "counts",
-          object: { json in
-            for (kind, count) in stance.countsWithStandardKinds { json.member(kind, count) }
-          })
-      })
+    object("summary") { json in
+      json.stances(stance.summary)
+      json.object("counts") { json in
+        for (kind, count) in stance.countsWithStandardKinds { json.member(kind, count) }
+      }
+    }
   }
 
   /// What the report was made with beside the rules: enough to make it again.
   mutating func manifest(of report: Report) {
     let settings = report.rules.stance
-    member(
-      "manifest",
-      object: { json in
-        json.member(
-          "stance",
-          object: { json in
-            json.member(
-              "kinds",
-              object: { json in
-                for kind in settings.kinds.sorted(by: { $0.key < $1.key }) { json.member(kind.key, kind.value) }
-              })
-            json.member("prior", settings.prior)
-            json.member("least-mass", settings.leastMass)
-            json.member("cut", settings.cut)
-            json.member("mixed-mass", settings.mixedMass)
-            json.member("deviations", settings.deviations)
-            json.member("halving-distance", settings.halvingDistance)
-            json.member("other-clause", settings.otherClause)
-            json.member("least-link", settings.leastLink)
-          })
-      })
+    object("manifest") { json in
+      json.object("stance") { json in
+        json.object("kinds") { json in
+          for kind in settings.kinds.sorted(by: { $0.key < $1.key }) { json.member(kind.key, kind.value) }
+        }
+        json.member("prior", settings.prior)
+        json.member("least-mass", settings.leastMass)
+        json.member("cut", settings.cut)
+        json.member("mixed-mass", settings.mixedMass)
+        json.member("deviations", settings.deviations)
+        json.member("halving-distance", settings.halvingDistance)
+        json.member("other-clause", settings.otherClause)
+        json.member("least-link", settings.leastLink)
+      }
+    }
   }
 }
 
