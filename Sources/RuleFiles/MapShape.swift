@@ -45,7 +45,8 @@ struct MapShape: Sendable {
   static let stance = MapShape(
     "`stance`",
     keys: [
-      "kinds", "prior", "least-mass", "cut", "mixed-mass", "deviations", "halving-distance", "other-clause",
+      "kinds", "prior", "least-mass", "cut", "target-cut", "mixed-mass", "deviations", "halving-distance",
+      "other-clause",
       "least-link",
     ])
 }

@@ -11,6 +11,7 @@ struct StanceReader {
     if let value = fields["kinds"], let kinds = kinds(value) { settings.kinds = kinds }
     let ranges: [(String, ClosedRange<Double>, WritableKeyPath<StanceSettings, Double>)] = [
       ("prior", 0...1000, \.prior), ("least-mass", 0...1000, \.leastMass), ("cut", 0...1, \.cut),
+      ("target-cut", 0...1, \.targetCut),
       ("mixed-mass", 0...1000, \.mixedMass), ("deviations", 0...10, \.deviations),
       ("halving-distance", 0.1...1000, \.halvingDistance), ("other-clause", 0...1, \.otherClause),
       ("least-link", 0...1, \.leastLink),

@@ -8,6 +8,8 @@ public struct StanceSettings: Sendable, Equatable {
   public var leastMass: Double
   /// A polarity beyond this, in either direction, is a label.
   public var cut: Double
+  /// The same for the stance toward a target, which rests on fewer words.
+  public var targetCut: Double
   /// Both masses must be at least this, with the polarity inside the cut, for "mixed".
   public var mixedMass: Double
   /// Width of the interval in standard deviations.
@@ -20,14 +22,16 @@ public struct StanceSettings: Sendable, Equatable {
   public var leastLink: Double
 
   public init(
-    kinds: [String: Double] = ["evaluation": 1], prior: Double = 0.5, leastMass: Double = 0.2, cut: Double = 0.15,
+    kinds: [String: Double] = ["evaluation": 1], prior: Double = 0.5, leastMass: Double = 0.15, cut: Double = 0.15,
+    targetCut: Double = 0.05,
     mixedMass: Double = 0.4,
-    deviations: Double = 1.96, halvingDistance: Double = 6, otherClause: Double = 0.5, leastLink: Double = 0.1
+    deviations: Double = 1.96, halvingDistance: Double = 16, otherClause: Double = 0.8, leastLink: Double = 0.1
   ) {
     self.kinds = kinds
     self.prior = prior
     self.leastMass = leastMass
     self.cut = cut
+    self.targetCut = targetCut
     self.mixedMass = mixedMass
     self.deviations = deviations
     self.halvingDistance = halvingDistance

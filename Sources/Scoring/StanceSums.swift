@@ -27,7 +27,7 @@ struct StanceSums {
       let target = found[number]
       return TargetScore(
         id: target.id, name: target.name, aliases: target.aliases, mentions: target.mentions.ranges,
-        stance: Stance(masses, settings: settings))
+        stance: Stance(masses, settings: settings, isTowardTarget: true))
     }
   }
 
@@ -50,7 +50,8 @@ struct StanceSums {
       }
       var masses = Masses()
       for index in linked { masses.add(findings[index], toward: number) }
-      return ParagraphTarget(target: number, stance: Stance(masses, settings: settings), findings: linked)
+      return ParagraphTarget(
+        target: number, stance: Stance(masses, settings: settings, isTowardTarget: true), findings: linked)
     }
   }
 }
