@@ -2,14 +2,6 @@ internal import Articles
 internal import Matching
 internal import RuleFiles
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Scores each sentence on each scale: 1 / (1 + e^−(intercept + Σ weight × transform(measure))).
 struct ScaleScores {
   private let ruleSet: RuleSet
@@ -30,7 +22,7 @@ struct ScaleScores {
         let sum = scale.weights.reduce(scale.intercept) { sum, weight in
           sum + contribution(weight, surface: surface, findings: bySentence[index])
         }
-        return ScaleValue(scale: scale.name, value: (10000 / (1 + exp(-sum))).rounded() / 10000)
+        return ScaleValue(scale: scale.name, value: (Exponentials.logistic(sum) * 10000).rounded() / 10000)
       }
     }
   }
@@ -50,7 +42,7 @@ struct ScaleScores {
     }
     switch weight.transform {
     case .identity: return weight.weight * measured
-    case .log1p: return weight.weight * log1p(measured)
+    case .log1p: return weight.weight * Exponentials.log1p(measured)
     }
   }
 

@@ -2,14 +2,6 @@ internal import Articles
 internal import Matching
 internal import RuleFiles
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Links an evaluation to the target it is about: by the rule's `target` role, else by distance and clause.
 struct TargetLinks {
   let article: Article
@@ -66,7 +58,7 @@ struct TargetLinks {
       ? evaluation.upperBound..<mention.lowerBound : mention.upperBound..<evaluation.lowerBound
     let text = article.reading.open[gap]
     let words = Double(text.count { $0 == 0x20 })
-    let ofDistance = exp2(-words / settings.halvingDistance)
+    let ofDistance = Exponentials.halved(words / settings.halvingDistance)
     return endsClause(text) ? ofDistance * settings.otherClause : ofDistance
   }
 

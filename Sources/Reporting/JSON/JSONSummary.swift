@@ -23,6 +23,7 @@ extension JSONWriter {
         json.member("prior", settings.prior)
         json.member("least-mass", settings.leastMass)
         json.member("cut", settings.cut)
+        json.member("target-cut", settings.targetCut)
         json.member("mixed-mass", settings.mixedMass)
         json.member("deviations", settings.deviations)
         json.member("halving-distance", settings.halvingDistance)
