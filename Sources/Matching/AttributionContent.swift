@@ -5,7 +5,6 @@ internal import RuleFiles
 enum AttributionContent {
   static func complete(_ attributions: inout [Finding], rules: [Rule], article: Article) {
     let outer = article.outerSentences
-    let heads = RangeIndex(attributions.indices.map { (attributions[$0].head, $0) })
     let contents = RangeIndex(
       attributions.indices.flatMap { index in
         (attributions[index].roles["content"] ?? []).map { (range: $0, id: index) }
@@ -13,10 +12,9 @@ enum AttributionContent {
     for index in attributions.indices {
       if rules[attributions[index].rule].continuesQuotation {
         takeFollowingQuotations(&attributions[index], outer, article: article) { sentence in
-          var isFree = true
-          heads.forEachOverlapping(sentence) { _, _ in isFree = false }
-          contents.forEachOverlapping(sentence) { _, other in if other != index { isFree = false } }
-          return isFree
+          // What is attributed inside the quotation does not take it from its speaker; who has its beginning does.
+          let beginning = sentence.lowerBound..<sentence.lowerBound + 1
+          return contents.holding(beginning).allSatisfy { $0 == index }
         }
       }
       takeContinuedQuotations(&attributions[index], article: article)

@@ -85,6 +85,8 @@ struct TermTable {
   /// Whether the form stands in the text at `place`, not as part of a longer word.
   private static func stands(_ form: [UInt8], at place: Range<Int>, in text: [UInt8]) -> Bool {
     for offset in 0..<form.count where text[place.lowerBound + offset] != form[offset] { return false }
+    // "haven" does not stand in "haven't".
+    if text[place.upperBound...].starts(with: [0x27, 0x74]) { return false }
     guard place.upperBound < text.count, wordScalarLength(text, place.upperBound) > 0 else { return true }
     // The form may end in a mark, such as "U.S."; then a letter may follow.
     return wordScalarLength(form, lastScalar(form)) == 0

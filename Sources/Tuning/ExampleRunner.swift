@@ -46,7 +46,10 @@ public struct ExampleRunner {
     let text = variant.text(of: example)
     let article = ArticleReader.article(id: "example", plainText: text.bytes)
     let matches = engine.matches(in: article)
-    let own = (matches.findings + matches.aids).filter { $0.rule == rule }
+    // What stands in front of the example is no part of it.
+    let own = (matches.findings + matches.aids).filter {
+      $0.rule == rule && article.reading.origin.original($0.range).lowerBound >= text.start
+    }
     guard isHit else {
       return own.first.map { "should not match, but finds \"\(article.reading.text($0.range))\"" }
     }

@@ -17,8 +17,8 @@ public enum ExampleVariant: String, Sendable, CaseIterable {
     }
   }
 
-  /// The changed text, and the example's marks in it (UTF-8 bytes).
-  func text(of example: Example) -> (bytes: [UInt8], marks: [Example.Mark]) {
+  /// The changed text, where the example begins in it, and the example's marks (UTF-8 bytes).
+  func text(of example: Example) -> (bytes: [UInt8], start: Int, marks: [Example.Mark]) {
     let prefix: String
     switch self {
     case .emoji: prefix = "🗞️ 👩‍👩‍👧‍👦\n\n"
@@ -39,7 +39,7 @@ public enum ExampleVariant: String, Sendable, CaseIterable {
     let marks = example.marks.map { mark in
       Example.Mark(role: mark.role, range: moved[mark.range.lowerBound]..<moved[mark.range.upperBound])
     }
-    return (bytes, marks)
+    return (bytes, prefix.utf8.count, marks)
   }
 
   private func changed(_ scalar: Unicode.Scalar) -> String {

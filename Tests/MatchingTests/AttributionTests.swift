@@ -32,6 +32,13 @@ import Testing
         "t.say: the king said no content=no cue=said source=the king ‹Ann›",
       ]
     ),
+    (
+      "“We won,” said Ann. “Then Bob believed us.”",
+      [
+        "t.before: “We won,” said Ann content=“We won,”+“Then Bob believed us.” cue=said source=Ann",
+        "t.say: Bob believed us content=us cue=believed source=Bob ‹Ann›",
+      ]
+    ),
     ("The “experts” came.", ["t.scare: “experts” content=“experts”"]),
   ])
   func nestAndGoOn(text: String, expected: [String]) throws {

@@ -19,6 +19,7 @@ import Testing
     ("Good luck, good man.", ["t.w: Good luck", "t.w: good"]),
     ("Goodness! pineapple apples", []),
     ("goods good's", ["t.w: good"]),
+    ("They good't.", []),
   ])
   func areLookedUpWhole(text: String, expected: [String]) throws {
     #expect(found(text, try rules(pack)) == expected)
