@@ -4,7 +4,7 @@ internal import RuleFiles
 /// Completes what attributions hold: quotations that go on, and whether the content is quoted.
 enum AttributionContent {
   static func complete(_ attributions: inout [Finding], rules: [Rule], article: Article) {
-    let outer = article.outerSentences
+    let outer = article.maskedUnits
     let contents = RangeIndex(
       attributions.indices.flatMap { index in
         (attributions[index].roles["content"] ?? []).map { (range: $0, id: index) }
@@ -24,7 +24,7 @@ enum AttributionContent {
 
   /// Sentences of the paragraph that come next and are nothing but quotations: `“One,” she said. “Two.”`
   private static func takeFollowingQuotations(
-    _ attribution: inout Finding, _ outer: [(range: Range<Int>, paragraph: Int)], article: Article,
+    _ attribution: inout Finding, _ outer: [ReadingUnit], article: Article,
     isFree: (Range<Int>) -> Bool
   ) {
     guard holdsQuotation(attribution, article: article) else { return }
@@ -42,7 +42,7 @@ enum AttributionContent {
   }
 
   private static func firstIndex(
-    in outer: [(range: Range<Int>, paragraph: Int)], startingAtOrAfter offset: Int
+    in outer: [ReadingUnit], startingAtOrAfter offset: Int
   ) -> Int {
     var low = 0
     var high = outer.count

@@ -58,7 +58,7 @@ struct SearchUnits {
   private static func outerUnits(of article: Article, _ unit: Conditions.Unit) -> [SearchUnit] {
     switch unit {
     case .sentence:
-      article.outerSentences.map { SearchUnit(view: .masked, range: $0.range, paragraph: $0.paragraph) }
+      article.maskedUnits.map { SearchUnit(view: .masked, range: $0.range, paragraph: $0.paragraph) }
     case .paragraph:
       article.paragraphs.map { SearchUnit(view: .masked, range: $0.range, paragraph: $0.index) }
     case .article:
@@ -68,49 +68,15 @@ struct SearchUnits {
 
   /// Inside each outermost quotation that is long enough to say something of its own.
   private static func innerUnits(of article: Article, _ unit: Conditions.Unit) -> [SearchUnit] {
-    var units: [SearchUnit] = []
-    var sentence = 0
-    for quotation in article.quotations where quotation.depth == 0 && quotation.inner.count >= leastInnerBytes {
-      guard unit == .sentence else {
-        units.append(SearchUnit(view: .maskedInside, range: quotation.inner, paragraph: quotation.paragraph))
-        continue
-      }
-      while sentence < article.sentences.count,
-        article.sentences[sentence].range.upperBound <= quotation.inner.lowerBound
-      {
-        sentence += 1
-      }
-      var index = sentence
-      while index < article.sentences.count, article.sentences[index].range.lowerBound < quotation.inner.upperBound {
-        let range = article.sentences[index].range.clamped(to: quotation.inner)
-        if range.count >= leastInnerBytes {
-          units.append(SearchUnit(view: .maskedInside, range: range, paragraph: quotation.paragraph))
-        }
-        index += 1
-      }
+    let units = article.insideUnits
+    guard unit != .sentence else {
+      return units.map { SearchUnit(view: .maskedInside, range: $0.range, paragraph: $0.paragraph) }
     }
-    return units
-  }
-
-  /// A source, a cue and a content do not fit into less.
-  private static let leastInnerBytes = 12
-}
-
-extension Article {
-  /// The sentences as the writer built them: those that a quotation joins are one.
-  var outerSentences: [(range: Range<Int>, paragraph: Int)] {
-    var outer: [(range: Range<Int>, paragraph: Int)] = []
-    var start: Int?
-    for sentence in sentences {
-      let from = start ?? sentence.range.lowerBound
-      if sentence.continuesInQuotation {
-        start = from
-      } else {
-        outer.append((from..<sentence.range.upperBound, sentence.paragraph))
-        start = nil
-      }
+    // The whole of each quotation.
+    let quotations = units.compactMap(\.quotation)
+    return zip(quotations, [-1] + quotations).filter { $0 != $1 }.map { index, _ in
+      let quotation = article.quotations[index]
+      return SearchUnit(view: .maskedInside, range: quotation.inner, paragraph: quotation.paragraph)
     }
-    if let start, let last = sentences.last { outer.append((start..<last.range.upperBound, last.paragraph)) }
-    return outer
   }
 }

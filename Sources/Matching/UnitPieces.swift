@@ -16,7 +16,7 @@ enum UnitPieces {
     var start = unit.range.lowerBound
     while start < unit.range.upperBound {
       let end = end(from: start, longest: longest, unit: unit, text: article.reading.open)
-      let paragraph = kind == .article ? article.paragraphIndex(holding: start) : unit.paragraph
+      let paragraph = kind == .article ? article.paragraphIndex(at: start) ?? 0 : unit.paragraph
       pieces.append(SearchUnit(view: unit.view, range: start..<end, paragraph: paragraph))
       start = end
     }

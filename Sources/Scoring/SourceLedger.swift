@@ -104,8 +104,8 @@ struct SourceLedger {
   private func antecedent(of span: Range<Int>, text: String, entries: Entries) -> Identity? {
     guard language.personPronouns.contains(text.lowercased()),
       let index = personRanges.lastIndex(endingAtOrBefore: span.lowerBound),
-      article.paragraphIndex(holding: span.lowerBound)
-        - article.paragraphIndex(holding: persons[index].range.lowerBound) <= 1,
+      let here = article.paragraphIndex(at: span.lowerBound),
+      let there = article.paragraphIndex(at: persons[index].range.lowerBound), here - there <= 1,
       let known = entries[Self.key(persons[index])]
     else { return nil }
     return Identity(key: Self.key(persons[index]), name: known.name, type: known.type)
