@@ -22,7 +22,8 @@ struct FindingContext {
       })
   }
 
-  func allows(_ finding: Finding, rule: Rule) -> Bool {
+  /// - Parameter number: the finding's own number among those made so far, where it is one of them: none stands inside itself.
+  func allows(_ finding: Finding, rule: Rule, number: Int? = nil) -> Bool {
     let conditions = rule.conditions
     switch (conditions.voice, finding.voice) {
     case (.author, .attributed), (.attributed, .author): return false
@@ -34,11 +35,12 @@ struct FindingContext {
       else { return false }
     }
     guard let inside = conditions.inside else { return true }
-    return stands(finding.range, inside: inside)
+    return stands(finding.range, inside: inside, number: number)
   }
 
-  private func stands(_ range: Range<Int>, inside: Conditions.Inside) -> Bool {
+  private func stands(_ range: Range<Int>, inside: Conditions.Inside, number: Int?) -> Bool {
     places.holding(range).contains { index in
+      if index == number { return false }
       let holder = findings[index]
       if let kind = inside.kind, kind != holder.kind { return false }
       if let type = inside.type, type != holder.type { return false }

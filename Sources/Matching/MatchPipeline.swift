@@ -24,28 +24,49 @@ final class MatchPipeline {
     let text = SearchText(
       article: article, units: SearchUnits(article: article, rules: rules), words: WordIndex(article.reading.open))
     var suppressed: [Suppressed] = []
+    let (attributions, voices) = attributions(in: text, suppressed: &suppressed)
+    let others = others(in: text, attributions, voices, suppressed: &suppressed)
+    return assemble(attributions, others, suppressed, search.takeProblems() + unless.takeProblems())
+  }
 
-    // Attributions first: they say who speaks.
-    var attributions = candidates(phase: 0, in: text, context: nil, suppressed: &suppressed)
-    attributions = Suppression.apply(attributions, rules: rules, suppressed: &suppressed)
-    attributions = chosen(attributions, in: article, suppressed: &suppressed)
-    labels.label(&attributions, rules: rules, article: article)
-    let voices = Voices(attributions: attributions)
-    for index in attributions.indices { attributions[index].voice = voices.voice(ofAttribution: index) }
+  /// Attributions come first: they say who speaks.
+  private func attributions(
+    in text: SearchText, suppressed: inout [Suppressed]
+  ) -> (findings: [Finding], voices: Voices) {
+    let rules = ruleSet.rules
+    var found = candidates(phase: 0, in: text, context: nil, suppressed: &suppressed)
+    found = Suppression.apply(found, rules: rules, suppressed: &suppressed)
+    found = chosen(found, in: text.article, suppressed: &suppressed)
+    labels.label(&found, rules: rules, article: text.article)
+    var voices = Voices(attributions: found)
+    voices.apply(to: &found)
+    // They too may ask in whose voice they stand, which is known only now.
+    let context = FindingContext(found, voices: voices, rules: rules)
+    let allowed = found.indices.filter { context.allows(found[$0], rule: rules[found[$0].rule], number: $0) }
+    if allowed.count < found.count {
+      found = allowed.map { found[$0] }
+      voices = Voices(attributions: found)
+      voices.apply(to: &found)
+    }
+    return (found, voices)
+  }
 
-    // Then everything that may ask for the voice.
-    var others = candidates(
+  /// Then everything that may ask for the voice, or for what it stands in.
+  private func others(
+    in text: SearchText, _ attributions: [Finding], _ voices: Voices, suppressed: inout [Suppressed]
+  ) -> [Finding] {
+    let rules = ruleSet.rules
+    var found = candidates(
       phase: 1, in: text, context: FindingContext(attributions, voices: voices, rules: rules),
       suppressed: &suppressed)
     if !phases[2].isEmpty {
-      let context = FindingContext(attributions + others, voices: voices, rules: rules)
-      others += candidates(phase: 2, in: text, context: context, suppressed: &suppressed)
+      let context = FindingContext(attributions + found, voices: voices, rules: rules)
+      found += candidates(phase: 2, in: text, context: context, suppressed: &suppressed)
     }
-    others = Suppression.apply(others, rules: rules, suppressed: &suppressed)
-    others = Overlap.choose(others, rules: rules, suppressed: &suppressed)
-    modifiers.apply(to: &others, text: text)
-
-    return assemble(attributions, others, suppressed, search.takeProblems() + unless.takeProblems())
+    found = Suppression.apply(found, rules: rules, suppressed: &suppressed)
+    found = Overlap.choose(found, rules: rules, suppressed: &suppressed)
+    modifiers.apply(to: &found, text: text)
+    return found
   }
 
   /// The attributions that count. What has no cue (scare quotes) comes last: it yields where someone is named for the words.
@@ -98,13 +119,15 @@ final class MatchPipeline {
     for (index, entry) in sorted.enumerated() {
       if let attribution = entry.attribution { place[attribution] = index }
     }
-    let findings = sorted.map { entry in
-      var finding = entry.finding
-      if case .attributed(let old) = finding.voice { finding.voice = place[old].map(Voice.attributed) ?? .author }
-      return finding
+    func placed(_ finding: Finding) -> Finding {
+      guard case .attributed(let old) = finding.voice else { return finding }
+      var placed = finding
+      placed.voice = place[old].map(Voice.attributed) ?? .author
+      return placed
     }
     return Matches(
-      findings: findings, aids: others.filter { !$0.kind.isReported }, suppressed: suppressed,
+      findings: sorted.map { placed($0.finding) }, aids: others.filter { !$0.kind.isReported }.map(placed),
+      suppressed: suppressed.map { Suppressed(finding: placed($0.finding), reason: $0.reason) },
       problems: problems.sorted { ($0.paragraph, $0.rule, $0.problem) < ($1.paragraph, $1.rule, $1.problem) })
   }
 }

@@ -44,6 +44,28 @@ import Testing
       ])
   }
 
+  @Test func attributionsCanAskForTheVoiceToo() throws {
+    let pack = try rules(
+      """
+      rules:
+      \(attribution)
+        - id: t.think
+          kind: attribution
+          type: indirect
+          pattern: '(?<source>he) (?<cue>thought) (?<content>[^.]+)'
+          where: {voice: author}
+          message: m
+          why: w
+          hits: [h]
+          misses: [m]
+      """)
+    #expect(
+      found("Ann said he thought so. he thought otherwise.", pack) == [
+        "t.say: Ann said he thought so content=he thought so cue=said source=Ann",
+        "t.think: he thought otherwise content=otherwise cue=thought source=he",
+      ])
+  }
+
   @Test func insideAnotherFinding() throws {
     let pack = try rules(
       """
