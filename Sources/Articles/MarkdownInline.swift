@@ -131,8 +131,8 @@ struct MarkdownInline {
   private mutating func comment(at index: Int) -> Int {
     guard !commentsAreOver else { return index + 1 }
     var end = index + 4
-    while end < block.upperBound, !source.has(0x2D, 0x2D, 0x3E, at: end) { end += 1 }
-    guard end < block.upperBound else {
+    while end + 3 <= block.upperBound, !source.has(0x2D, 0x2D, 0x3E, at: end) { end += 1 }
+    guard end + 3 <= block.upperBound else {
       commentsAreOver = true
       return index + 1
     }

@@ -52,10 +52,11 @@ extension Article {
       while nested < quotations.count, !isNested(nested, reachingPast: end) { nested += 1 }
       let isInsideNested = nested < quotations.count && quotations[nested].range.lowerBound < end
       if end == inner.upperBound || !isInsideNested {
-        let range = start..<end
-        units.append(
-          ReadingUnit(
-            range: range, paragraph: quotations[index].paragraph, sentences: first..<(sentence + 1), quotation: index))
+        if start < end {
+          let reached = first..<(sentence + 1)
+          let paragraph = quotations[index].paragraph
+          units.append(ReadingUnit(range: start..<end, paragraph: paragraph, sentences: reached, quotation: index))
+        }
         first = sentence + 1
         start = first < sentences.count ? max(end, sentences[first].range.lowerBound) : inner.upperBound
       }
