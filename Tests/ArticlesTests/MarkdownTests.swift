@@ -44,7 +44,7 @@ import Testing
     ("#hashtag is text", "#hashtag is text"),
     ("| a | b |\n|---|---|\n| c | d |", "| a | b | | c | d |"),
     ("[a](b [c](d", "[a](b [c](d"),
-    ("A <!-- b --\n\n> c", "A <!-- b — ¶ c"),
+    ("A <!-- b --\n\n> c", "A <!— b — ¶ c"),
     ("[x", "[x"), ("`x", "`x"), ("<x", "<x"), ("&x", "&x"), ("**x", "**x"), ("\\", "\\"),
   ])
   func leavesMarkupOut(_ text: String, _ marked: String) {
