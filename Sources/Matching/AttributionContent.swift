@@ -114,6 +114,8 @@ enum AttributionContent {
     }
     guard letters > 0 else { return type }
     // A word or two beside the quotation ("that", "to") leave it direct.
-    return quoted * 100 >= letters * 95 ? "direct" : quoted == 0 ? "indirect" : "mixed"
+    if quoted * 100 >= letters * 95 { return "direct" }
+    // A speaker's turn in an interview is direct without marks.
+    return quoted > 0 ? "mixed" : type == "direct" ? "direct" : "indirect"
   }
 }

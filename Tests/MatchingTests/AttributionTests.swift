@@ -10,6 +10,7 @@ import Testing
       - {id: t.before, kind: attribution, type: direct, pattern: '(?<content>“\\x01+[,?!]?”) (?<cue>said) (?<source>\\w+)', continues: quotation, priority: 2, \(rest)}
       - {id: t.say, kind: attribution, type: indirect, pattern: '(?<source>(?:the )?\\w+) (?<cue>said|believed) (?<content>[^.]+)', continues: quotation, \(rest)}
       - {id: t.scare, kind: attribution, type: scare, pattern: '(?<content>“\\x01+”)', priority: -9, \(rest)}
+      - {id: t.turn, kind: attribution, type: direct, pattern: '^(?<source>ANN)(?<cue>:) (?<content>.+)', \(rest)}
       - {id: t.he, kind: source, type: pronoun, pattern: '^s?he$', \(rest)}
     """
 
@@ -47,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("“We won,” said Ann.", "direct"), ("Ann said it rained.", "indirect"), ("Ann said it “rained” a lot.", "mixed"),
-    ("Ann said “we won”.", "direct"), ("The “experts” came.", "scare"),
+    ("Ann said “we won”.", "direct"), ("ANN: we won", "direct"), ("The “experts” came.", "scare"),
   ])
   func typeFollowsTheContent(text: String, type: String) throws {
     let findings = engine(try rules(pack)).matches(in: article(text)).findings
