@@ -59,12 +59,7 @@ public struct OffsetMap: Sendable {
   }
 
   private func segment(atOrBefore offset: Int) -> Int? {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].reading <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let next = segments.partitionPoint { $0.reading > offset }
+    return next == 0 ? nil : next - 1
   }
 }

@@ -9,8 +9,8 @@ package struct OrderedRanges: Sendable {
 
   /// Indices of the ranges that share a byte with `range`.
   package func indices(overlapping range: Range<Int>) -> Range<Int> {
-    let low = firstIndex { $0.upperBound > range.lowerBound }
-    let high = firstIndex { $0.lowerBound >= range.upperBound }
+    let low = ranges.partitionPoint { $0.upperBound > range.lowerBound }
+    let high = ranges.partitionPoint { $0.lowerBound >= range.upperBound }
     return low..<max(low, high)
   }
 
@@ -20,24 +20,13 @@ package struct OrderedRanges: Sendable {
 
   /// The index of the last range that ends at or before `offset`.
   package func lastIndex(endingAtOrBefore offset: Int) -> Int? {
-    let next = firstIndex { $0.upperBound > offset }
+    let next = ranges.partitionPoint { $0.upperBound > offset }
     return next > 0 ? next - 1 : nil
   }
 
   /// Whether one of the ranges holds all of `range`.
   package func holds(_ range: Range<Int>) -> Bool {
-    let next = firstIndex { $0.lowerBound > range.lowerBound }
+    let next = ranges.partitionPoint { $0.lowerBound > range.lowerBound }
     return next > 0 && ranges[next - 1].upperBound >= range.upperBound
-  }
-
-  /// The first index from which on a test holds.
-  private func firstIndex(where holds: (Range<Int>) -> Bool) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(ranges[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

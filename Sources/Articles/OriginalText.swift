@@ -42,12 +42,7 @@ public struct OriginalText: Sendable {
   public func byteOffset(ofCodePoint target: Int) -> Int {
     guard !codePointsBefore.isEmpty else { return min(max(target, 0), bytes.count) }
     guard target < codePointCount else { return bytes.count }
-    var low = 0
-    var high = codePointsBefore.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(codePointsBefore[middle]) <= target { low = middle } else { high = middle - 1 }
-    }
+    let low = max(0, codePointsBefore.partitionPoint { Int($0) > target } - 1)
     var count = Int(codePointsBefore[low])
     var offset = low * Self.blockSize
     // The block may begin inside a code point that was counted in the one before.

@@ -14,12 +14,12 @@ extension Article {
 
   /// The sentence that holds a byte of the reading text; the one before it where the byte stands between two.
   public func sentenceIndex(at offset: Int) -> Int? {
-    Self.last(in: sentences) { $0.range.lowerBound <= offset }
+    last(before: sentences.partitionPoint { $0.range.lowerBound > offset })
   }
 
   /// The paragraph that holds a byte of the reading text; the one before it where the byte stands between two.
   public func paragraphIndex(at offset: Int) -> Int? {
-    Self.last(in: paragraphs) { $0.range.lowerBound <= offset }
+    last(before: paragraphs.partitionPoint { $0.range.lowerBound > offset })
   }
 
   /// The place of a range of the reading text in `original.bytes`, widened to whole code points.
@@ -33,14 +33,7 @@ extension Article {
     return low..<high
   }
 
-  /// The last element that a condition holds for, where it holds for all before it.
-  private static func last<Element>(in elements: [Element], where holds: (Element) -> Bool) -> Int? {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(elements[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+  private func last(before index: Int) -> Int? {
+    index == 0 ? nil : index - 1
   }
 }

@@ -28,7 +28,7 @@ enum AttributionContent {
     isFree: (Range<Int>) -> Bool
   ) {
     guard holdsQuotation(attribution, article: article) else { return }
-    var index = firstIndex(in: outer, startingAtOrAfter: attribution.range.upperBound)
+    var index = outer.partitionPoint { $0.range.lowerBound >= attribution.range.upperBound }
     while index < outer.count, outer[index].paragraph == attribution.paragraph {
       let sentence = outer[index].range
       guard isQuotationAlone(sentence, article: article), isFree(sentence) else { return }
@@ -39,18 +39,6 @@ enum AttributionContent {
 
   private static func holdsQuotation(_ attribution: Finding, article: Article) -> Bool {
     (attribution.roles["content"] ?? []).contains { article.reading.masked[$0].contains(maskByte) }
-  }
-
-  private static func firstIndex(
-    in outer: [ReadingUnit], startingAtOrAfter offset: Int
-  ) -> Int {
-    var low = 0
-    var high = outer.count
-    while low < high {
-      let middle = (low + high) / 2
-      if outer[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Nothing of the sentence is readable in the masked view but marks.
@@ -86,12 +74,7 @@ enum AttributionContent {
 
   private static func openQuotation(endingIn content: Range<Int>, article: Article) -> Quotation? {
     // The last outermost quotation that begins in the content.
-    var low = 0
-    var high = article.quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if article.quotations[middle].range.lowerBound < content.upperBound { low = middle + 1 } else { high = middle }
-    }
+    let low = article.quotations.partitionPoint { $0.range.lowerBound >= content.upperBound }
     let last = article.quotations[..<low].last { $0.depth == 0 }
     guard let last, !last.isClosed, last.range.upperBound > content.lowerBound,
       last.range.upperBound <= content.upperBound + 1

@@ -34,12 +34,7 @@ final class ModifierRules {
 
   /// The modifiers of the finding's sentence that stand no further from it than any modifier reaches.
   private func candidates(_ modifiers: [Finding], near finding: Finding, _ text: SearchText) -> [Finding] {
-    var first = 0
-    var high = modifiers.count
-    while first < high {
-      let middle = (first + high) / 2
-      if modifiers[middle].range.lowerBound < finding.range.lowerBound { first = middle + 1 } else { high = middle }
-    }
+    let first = modifiers.partitionPoint { $0.range.lowerBound >= finding.range.lowerBound }
     func isNear(_ modifier: Finding) -> Bool {
       modifier.sentence == finding.sentence && text.words.distance(modifier.range, finding.range) <= longestReach
     }

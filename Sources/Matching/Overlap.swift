@@ -1,3 +1,4 @@
+internal import Articles
 internal import RuleFiles
 
 /// Findings of one kind compete for their place: the one with higher priority counts, then the longest.
@@ -50,12 +51,6 @@ struct DisjointRanges {
 
   /// How many ranges begin before `bound`.
   private func position(of bound: Int) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.lowerBound < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.partitionPoint { $0.range.lowerBound >= bound }
   }
 }

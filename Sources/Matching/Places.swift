@@ -17,13 +17,7 @@ enum Places {
   /// Whether the whole of a range stands inside a quotation.
   static func isQuoted(_ range: Range<Int>, in article: Article) -> Bool {
     // Outermost quotations do not overlap, so the last one that begins before the range decides.
-    var low = 0
-    var high = article.quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if article.quotations[middle].inner.lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var index = low - 1
+    var index = article.quotations.partitionPoint { $0.inner.lowerBound > range.lowerBound } - 1
     while index >= 0, article.quotations[index].depth > 0 { index -= 1 }
     return index >= 0 && range.upperBound <= article.quotations[index].inner.upperBound
   }

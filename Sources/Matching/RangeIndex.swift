@@ -1,3 +1,5 @@
+internal import Articles
+
 /// Ranges that can be asked which of them overlap, or hold, another one, in logarithmic time and the size of the answer.
 struct RangeIndex {
   /// Sorted by lower bound; `id` is what the caller knows the range by.
@@ -21,7 +23,7 @@ struct RangeIndex {
 
   /// Calls `body` with each range that shares a byte with `range`, from the last to the first.
   func forEachOverlapping(_ range: Range<Int>, _ body: (Range<Int>, Int) -> Void) {
-    var index = firstIndex(startingAtOrAfter: range.upperBound) - 1
+    var index = entries.partitionPoint { $0.range.lowerBound >= range.upperBound } - 1
     while index >= 0, reach[index] > range.lowerBound {
       let entry = entries[index]
       if entry.range.upperBound > range.lowerBound { body(entry.range, entry.id) }
@@ -38,15 +40,5 @@ struct RangeIndex {
       }
     }
     return found.sorted { ($0.length, $0.id) < ($1.length, $1.id) }.map(\.id)
-  }
-
-  private func firstIndex(startingAtOrAfter bound: Int) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].range.lowerBound < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

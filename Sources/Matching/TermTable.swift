@@ -119,12 +119,7 @@ struct WordStarts {
   }
 
   func forEach(in range: Range<Int>, _ body: (_ start: Int, _ end: Int) -> Void) {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = runs.partitionPoint { $0.lowerBound >= range.lowerBound }
     while low < runs.count, runs[low].upperBound <= range.upperBound {
       body(runs[low].lowerBound, runs[low].upperBound)
       low += 1

@@ -43,13 +43,7 @@ struct WordIndex {
 
   /// The index of the first word that begins at or after `offset`.
   func firstWord(from offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.partitionPoint { $0.lowerBound >= offset }
   }
 
   /// How many words begin in a range.

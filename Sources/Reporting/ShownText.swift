@@ -56,12 +56,6 @@ extension Report {
 extension [OffsetMap.Segment] {
   /// The first segment that begins after a byte of the reading text.
   fileprivate func firstIndexAfter(_ offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].reading <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitionPoint { $0.reading > offset }
   }
 }

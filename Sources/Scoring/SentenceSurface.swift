@@ -72,17 +72,7 @@ struct SentenceSurface {
 extension Article {
   /// How many quotations begin in a range of the reading text.
   func quotations(beginningIn range: Range<Int>) -> Int {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var count = 0
-    while low < quotations.count, quotations[low].range.lowerBound < range.upperBound {
-      count += 1
-      low += 1
-    }
-    return count
+    quotations[quotations.partitionPoint { $0.range.lowerBound >= range.lowerBound }...]
+      .prefix { $0.range.lowerBound < range.upperBound }.count
   }
 }

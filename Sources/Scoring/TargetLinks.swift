@@ -80,12 +80,7 @@ extension Article {
 extension OffsetMap {
   /// The reading offset of an original byte; the next copied byte where it was replaced or left out.
   func reading(ofOriginal offset: Int) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].original <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = segments.partitionPoint { $0.original > offset }
     guard low > 0 else { return segments.first?.reading ?? 0 }
     let segment = segments[low - 1]
     if offset < segment.original + segment.length { return segment.reading + offset - segment.original }
