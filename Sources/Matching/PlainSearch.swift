@@ -15,7 +15,7 @@ final class PlainSearch: MatchSearch {
 
   /// A rule that gave up so often is not tried on the rest of an article: hostile text must end in bounded time.
   private static let mostGiveUps = 3
-  private static let bytesBeforeMachineCode = 16 * 1024
+  private static let bytesBeforeMachineCode = 1024
 
   init(rules: [Rule]) {
     self.rules = rules
