@@ -11,6 +11,9 @@ struct NameMention: Equatable {
   /// Bytes of the name alone.
   let nameRange: Range<Int>
   let title: String?
+
+  /// A title or a second word: what a pronoun for a person could mean.
+  var mayBePerson: Bool { title != nil || words.count > 1 }
 }
 
 /// Finds proper names by their capitals. Knows no list of names: only the pack's titles, links and words that are no names.

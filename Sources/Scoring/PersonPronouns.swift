@@ -14,7 +14,7 @@ struct PersonPronouns {
   init(article: Article, names: [NameMention], language: LanguageData) {
     self.article = article
     self.language = language
-    persons = OrderedRanges(names.filter { $0.title != nil || $0.words.count > 1 }.map(\.range))
+    persons = OrderedRanges(names.filter(\.mayBePerson).map(\.range))
   }
 
   /// The pronouns that refer to the one whose mentions these are.

@@ -19,7 +19,7 @@ struct SourceLedger {
     self.language = language
     self.names = names
     nameRanges = OrderedRanges(names.map(\.range))
-    persons = names.filter { $0.title != nil || $0.words.count > 1 }
+    persons = names.filter(\.mayBePerson)
     personRanges = OrderedRanges(persons.map(\.range))
   }
 
@@ -112,6 +112,6 @@ struct SourceLedger {
   }
 
   private func words(of finding: Finding) -> Int {
-    (finding.roles["content"] ?? []).reduce(0) { $0 + CapitalWords(article.reading.open, $1).words.count }
+    (finding.roles["content"] ?? []).reduce(0) { $0 + article.wordCount(in: $1) }
   }
 }

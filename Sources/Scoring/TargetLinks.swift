@@ -67,23 +67,3 @@ struct TargetLinks {
     text.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == 0xE2 }
   }
 }
-
-extension Article {
-  /// The bytes of the reading text that come from these code points of the original.
-  func readingRange(ofCodePoints range: Range<Int>) -> Range<Int>? {
-    let low = reading.origin.reading(ofOriginal: original.byteOffset(ofCodePoint: range.lowerBound))
-    let high = reading.origin.reading(ofOriginal: original.byteOffset(ofCodePoint: range.upperBound))
-    return low < high ? low..<high : nil
-  }
-}
-
-extension OffsetMap {
-  /// The reading offset of an original byte; the next copied byte where it was replaced or left out.
-  func reading(ofOriginal offset: Int) -> Int {
-    let low = segments.partitionPoint { $0.original > offset }
-    guard low > 0 else { return segments.first?.reading ?? 0 }
-    let segment = segments[low - 1]
-    if offset < segment.original + segment.length { return segment.reading + offset - segment.original }
-    return low < segments.count ? segments[low].reading : readingLength
-  }
-}
