@@ -43,7 +43,7 @@ let package = Package(
     room(
       "Reporting",
       ["Articles", "Patterns", "RuleFiles", "Matching", "Scoring", .product(name: "Crypto", package: "swift-crypto")]),
-    room("Tuning", ["Articles", "RuleFiles", "Matching", "Scoring"]),
+    room("Tuning", ["Articles", "Patterns", "RuleFiles", "Matching", "Scoring", "Reporting"]),
     room("Slant", ["Articles", "RuleFiles", "Matching", "Scoring", "Reporting"]),
     .executableTarget(
       name: "SlantCommand",
@@ -61,7 +61,7 @@ let package = Package(
     tests("Matching", ["Articles", "RuleFiles", "TestSupport"]),
     tests("Scoring", ["Articles", "RuleFiles", "Matching", "TestSupport"]),
     tests("Reporting", ["Articles", "RuleFiles", "Matching", "Scoring", "Slant"], exclude: ["Goldens"]),
-    tests("Tuning", ["RuleFiles", "TestSupport"]),
+    tests("Tuning", ["Articles", "RuleFiles", "Matching", "Scoring", "Reporting", "TestSupport"]),
     tests("Slant"),
     tests("SlantCommand", exclude: ["Pack"]),
   ]

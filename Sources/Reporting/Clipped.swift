@@ -1,6 +1,6 @@
 /// Text cut to a width, at a word's end where there is one near.
-enum Clipped {
-  static func text(_ text: String, to width: Int) -> String {
+package enum Clipped {
+  package static func text(_ text: String, to width: Int) -> String {
     guard DisplayWidth.of(text) > width else { return text }
     var cut = ""
     var used = 1
@@ -17,8 +17,8 @@ enum Clipped {
 }
 
 /// Lines without blanks at their ends.
-enum TrailingBlanks {
-  static func cut(_ line: String) -> String {
+package enum TrailingBlanks {
+  package static func cut(_ line: String) -> String {
     var line = line
     while line.last == " " { line.removeLast() }
     return line

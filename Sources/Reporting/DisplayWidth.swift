@@ -2,12 +2,12 @@
 ///
 /// A grapheme cluster is as wide as the character it begins with: two columns for East Asian wide and full-width
 /// characters and for emoji, none for what only combines, else one.
-enum DisplayWidth {
-  static func of(_ text: String) -> Int {
+package enum DisplayWidth {
+  package static func of(_ text: String) -> Int {
     text.reduce(0) { $0 + of($1) }
   }
 
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
     guard let first = character.unicodeScalars.first else { return 0 }
     if isInvisible(first) { return 0 }

@@ -1,14 +1,14 @@
 /// Numbers as people read them.
-enum Figures {
+package enum Figures {
   /// With two decimals and its sign: `+0.40`, `−0.31`, `0.00`.
-  static func signed(_ value: Double) -> String {
+  package static func signed(_ value: Double) -> String {
     let text = fixed(value.magnitude)
     if text == "0.00" { return text }
     return (value < 0 ? "−" : "+") + text
   }
 
   /// With two decimals.
-  static func fixed(_ value: Double) -> String {
+  package static func fixed(_ value: Double) -> String {
     guard value.isFinite, value.magnitude < 1e12 else { return "—" }
     let hundredths = Int((value.magnitude * 100).rounded())
     let cents = hundredths % 100
@@ -17,12 +17,12 @@ enum Figures {
   }
 
   /// A share in whole per cent.
-  static func percent(_ part: Int, of whole: Int) -> String {
+  package static func percent(_ part: Int, of whole: Int) -> String {
     whole == 0 ? "—" : "\(Int((Double(part) / Double(whole) * 100).rounded())) %"
   }
 
   /// A number with its noun: `1 word`, `2 words`.
-  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  package static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 }

@@ -1,7 +1,7 @@
 /// Text of strangers, made safe for a terminal.
-enum PlainText {
+package enum PlainText {
   /// Control characters become U+FFFD, line ends and tabs a space; what changes the direction of writing is left out.
-  static func safe(_ text: String) -> String {
+  package static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: needsCare) else { return text }
     var safe = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

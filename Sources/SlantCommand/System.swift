@@ -31,6 +31,11 @@ struct FileDescriptor {
 
   var isTerminal: Bool { isatty(number) == 1 }
 
+  /// Writes all of `text` as UTF-8.
+  func write(_ text: String) throws(SystemFailure) {
+    try write(Array(text.utf8))
+  }
+
   /// Writes all of `bytes`.
   func write(_ bytes: [UInt8]) throws(SystemFailure) {
     var rest = bytes[...]

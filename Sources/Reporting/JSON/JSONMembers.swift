@@ -1,33 +1,33 @@
-internal import Articles
+package import Articles
 
 /// Members of an object: a key and its value in one call.
 extension JSONWriter {
-  mutating func member(_ name: String, _ value: String?) {
+  package mutating func member(_ name: String, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ value: Int?) {
+  package mutating func member(_ name: String, _ value: Int?) {
     key(name)
     if let value { integer(value) } else { null() }
   }
 
-  mutating func member(_ name: String, _ value: Double) {
+  package mutating func member(_ name: String, _ value: Double) {
     key(name)
     number(value)
   }
 
   /// To six decimals: for what is a score or a share, where further digits say nothing and differ between machines.
-  mutating func member(_ name: String, rounded value: Double) {
+  package mutating func member(_ name: String, rounded value: Double) {
     member(name, (value * 1e6).rounded() / 1e6)
   }
 
-  mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
     key(name)
     object(members)
   }
 
-  mutating func member<Element>(
+  package mutating func member<Element>(
     _ name: String, array elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
@@ -40,7 +40,7 @@ extension JSONWriter {
   }
 
   /// A value that is carried through.
-  mutating func value(_ value: JSONValue) {
+  package mutating func value(_ value: JSONValue) {
     switch value {
     case .null: null()
     case .bool(let value): bool(value)

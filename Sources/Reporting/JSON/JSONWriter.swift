@@ -5,68 +5,70 @@
 ///
 /// Besides what JSON asks for, it escapes U+0085, U+2028 and U+2029: some readers end a line there, and a report in JSON
 /// Lines is one line to all of them.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   private let isIndented: Bool
   private var depth = 0
   private var isFirst = true
   private var isAfterKey = false
 
-  init(isIndented: Bool) {
+  package init(isIndented: Bool) {
     self.isIndented = isIndented
   }
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
-  mutating func array(_ elements: (inout JSONWriter) -> Void) {
+  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
     nest(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
 
-  mutating func array<Element>(of elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+  package mutating func array<Element>(
+    of elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
+  ) {
     array { json in
       for element in elements { write(&json, element) }
     }
   }
 
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))
     if isIndented { bytes.append(UInt8(ascii: " ")) }
     isAfterKey = true
   }
 
-  mutating func null() {
+  package mutating func null() {
     begin()
     bytes.append(contentsOf: "null".utf8)
   }
 
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     begin()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
-  mutating func integer(_ value: some BinaryInteger) {
+  package mutating func integer(_ value: some BinaryInteger) {
     begin()
     bytes.append(contentsOf: String(value).utf8)
   }
 
   /// The shortest form that reads back as the same number. What is no number is `null`.
-  mutating func number(_ value: Double) {
+  package mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
     begin()
     bytes.append(contentsOf: (value == 0 ? "0.0" : value.description).utf8)
   }
 
-  mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     begin()
     var value = value
     value.withUTF8 { quote($0) }
   }
 
   /// A string of valid UTF-8.
-  mutating func string(utf8: ArraySlice<UInt8>) {
+  package mutating func string(utf8: ArraySlice<UInt8>) {
     begin()
     utf8.withUnsafeBufferPointer { quote($0) }
   }

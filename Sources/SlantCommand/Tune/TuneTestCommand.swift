@@ -9,11 +9,10 @@ struct TuneTestCommand: ParsableCommand {
     abstract: "Runs the examples of rule files, each also behind an emoji, with CRLF and under other harmless changes.",
     discussion: "Exit status: 0 all came out as the files say; 1 some did not; 2 wrong arguments or rule files.")
 
-  @Option(help: ArgumentHelp("A pack of rule files; may be repeated.", valueName: "dir"), completion: .directory)
-  var rules: [String] = []
+  @OptionGroup var rules: RulesOption
 
   func run() throws {
-    let ruleSet = try PackReader.read(folders: RulesLocation.folders(given: rules))
+    let ruleSet = try rules.ruleSet()
     let runner = ExampleRunner(ruleSet)
     var failed = 0
     for (index, rule) in ruleSet.rules.enumerated() {
