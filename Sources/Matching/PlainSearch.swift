@@ -5,7 +5,8 @@ internal import RuleFiles
 /// Tries each rule on each of its units.
 final class PlainSearch: MatchSearch {
   private let rules: [Rule]
-  private let terms: TermTable
+  /// Made where a rule of words is first looked up: whoever searches for a few rules may never need it.
+  private lazy var terms = TermTable(rules: rules)
   private let matcher = Matcher()
   private var problems: [MatchProblem] = []
   /// How often each rule gave up on the article at hand.
@@ -19,7 +20,6 @@ final class PlainSearch: MatchSearch {
 
   init(rules: [Rule]) {
     self.rules = rules
-    terms = TermTable(rules: rules)
     bytesSeen = Array(repeating: 0, count: rules.count)
   }
 

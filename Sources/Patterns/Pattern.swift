@@ -6,6 +6,7 @@ internal import CPCRE2
 /// `\C` is refused, and a group name may stand more than once.
 public final class Pattern: Sendable {
   public let source: String
+  public let options: Options
   /// The named groups, by number. A name that stands twice has two entries.
   public let groups: [(number: Int, name: String)]
   public let captureCount: Int
@@ -13,7 +14,7 @@ public final class Pattern: Sendable {
   public let matchesEmpty: Bool
   let code: CompiledCode
 
-  public struct Options: OptionSet, Sendable {
+  public struct Options: OptionSet, Hashable, Sendable {
     public let rawValue: UInt32
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -26,6 +27,7 @@ public final class Pattern: Sendable {
   /// Compiles `source`; throws a `PatternError` that says where it is wrong.
   public init(_ source: String, options: Options = []) throws(PatternError) {
     self.source = source
+    self.options = options
     code = try CompiledCode(source, options: options.rawValue)
     groups = code.nameTable()
     captureCount = Int(code.number(PCRE2_INFO_CAPTURECOUNT))
@@ -35,5 +37,17 @@ public final class Pattern: Sendable {
   /// Translates the pattern to machine code; does nothing where the machine cannot, or when it was done before.
   public func compileToMachineCode() {
     code.compileToMachineCode()
+  }
+}
+
+extension Pattern: Hashable {
+  /// Compiled from the same source with the same options.
+  public static func == (first: Pattern, second: Pattern) -> Bool {
+    first === second || first.options == second.options && first.source == second.source
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(options)
   }
 }

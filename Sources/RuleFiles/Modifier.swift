@@ -1,7 +1,7 @@
 public import Patterns
 
 /// How a modifier rule changes the evaluations near it.
-public struct Modifier: Sendable {
+public struct Modifier: Hashable, Sendable {
   public let effect: Effect
   /// Multiplies the polarity; with its sign turned for `flip`, 0 for `neutralise`.
   public let factor: Double

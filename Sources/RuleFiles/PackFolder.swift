@@ -12,8 +12,23 @@ struct PackFolder {
   static let largestRuleFile = 8 << 20
   static let largestFile = 64 << 20
 
+  init?(_ source: PackSource, log: ErrorLog) {
+    switch source {
+    case .folder(let folder): self.init(folder, log: log)
+    case .files(let name, let files): self.init(name, files: files, log: log)
+    }
+  }
+
+  private init(_ name: String, files all: [String: [UInt8]], log: ErrorLog) {
+    folder = name
+    for path in Self.sorted(all) {
+      if let bytes = all[path], isSmallEnough(path, bytes.count, log: log) { files[path] = bytes }
+    }
+    paths = Self.sorted(files)
+  }
+
   /// nil, with an error in the log, where there is no such folder.
-  init?(_ folder: String, log: ErrorLog) {
+  private init?(_ folder: String, log: ErrorLog) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     var isFolder = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
@@ -21,7 +36,11 @@ struct PackFolder {
       return nil
     }
     collect("", log: log)
-    paths = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    paths = Self.sorted(files)
+  }
+
+  private static func sorted(_ files: [String: [UInt8]]) -> [String] {
+    files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// What errors show for a path inside the pack.
@@ -69,19 +88,25 @@ struct PackFolder {
   }
 
   private mutating func read(_ path: String, size: Int, log: ErrorLog) {
-    let limit = path.hasSuffix(".yaml") ? Self.largestRuleFile : Self.largestFile
-    if size > limit {
-      log.add(.fileTooLarge, file: shown(path), "the file is larger than \(limit >> 20) MB")
-      log.isIncomplete = true
-    } else if let data = FileManager.default.contents(atPath: "\(folder)/\(path)") {
+    guard isSmallEnough(path, size, log: log) else { return }
+    if let data = FileManager.default.contents(atPath: "\(folder)/\(path)") {
       files[path] = [UInt8](data)
     } else {
       log.add(.unreadableFile, file: shown(path), "the file cannot be read")
       log.isIncomplete = true
     }
+  }
+
+  /// Whether a file of this name and size can be part of a pack; else an error is in the log.
+  private func isSmallEnough(_ path: String, _ size: Int, log: ErrorLog) -> Bool {
     if path.hasSuffix(".yml") {
       log.add(.unreadYml, file: shown(path), "files that end in `.yml` are not read", hint: "end it in `.yaml`")
     }
+    let limit = path.hasSuffix(".yaml") ? Self.largestRuleFile : Self.largestFile
+    guard size > limit else { return true }
+    log.add(.fileTooLarge, file: shown(path), "the file is larger than \(limit >> 20) MB")
+    log.isIncomplete = true
+    return false
   }
 }
 

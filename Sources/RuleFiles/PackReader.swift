@@ -2,10 +2,24 @@
 public enum PackReader {
   /// Reads the packs in `folders` as one rule set. Throws all that is wrong in them at once.
   public static func read(folders: [String]) throws(RuleFileErrors) -> RuleSet {
-    let reading = PackReading()
-    for folder in folders { reading.read(folder) }
+    try read(folders.map(PackSource.folder))
+  }
+
+  /// Reads packs as one rule set, wherever their files are.
+  /// - Parameter cache: what was read before is not taken apart or compiled again.
+  public static func read(_ packs: [PackSource], cache: PackCache? = nil) throws(RuleFileErrors) -> RuleSet {
+    cache?.beginReading()
+    let reading = PackReading(cache: cache)
+    for pack in packs { reading.read(pack) }
     return try reading.ruleSet()
   }
+}
+
+/// Where a pack's files are.
+public enum PackSource: Sendable {
+  case folder(String)
+  /// Files that were read already, by their path inside the pack; errors show `name` as their folder.
+  case files(name: String, [String: [UInt8]])
 }
 
 /// One reading of packs: gathers rules, scales and errors.
@@ -21,12 +35,15 @@ private final class PackReading {
   private var ids: [String: Spot] = [:]
   private var files: [String] = []
 
-  init() {
+  private let cache: PackCache?
+
+  init(cache: PackCache?) {
     references = RuleReferences(log: log)
+    self.cache = cache
   }
 
-  func read(_ folder: String) {
-    guard let pack = PackParts(folder, references: references, log: log) else {
+  func read(_ source: PackSource) {
+    guard let pack = PackParts(source, cache: cache, references: references, log: log) else {
       log.isIncomplete = true
       return
     }
@@ -38,7 +55,7 @@ private final class PackReading {
     }
     packs.append((pack.identity, pack.manifest.place))
     var ruleFiles: [RuleFile] = []
-    for (path, root) in YAMLFiles.read(pack.folder, log: log) {
+    for (path, root) in YAMLFiles.read(pack.folder, cache: cache, log: log) {
       if path == NamesReader.path {
         language.formUnion(NamesReader(folder: pack.folder, log: log).language(root) ?? LanguageData())
       } else if path.hasPrefix("scales/") {

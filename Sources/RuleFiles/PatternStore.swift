@@ -5,6 +5,11 @@ internal import Synchronization
 /// The compiled patterns of a pack, by the value that was typed; many are compiled on all cores at once.
 final class PatternStore: Sendable {
   private let compiled = Mutex<[ObjectIdentifier: Result<Pattern, PatternError>]>([:])
+  private let cache: PackCache?
+
+  init(cache: PackCache?) {
+    self.cache = cache
+  }
 
   struct Request: Sendable {
     let value: YAMLValue
@@ -15,7 +20,7 @@ final class PatternStore: Sendable {
 
   func compile(_ requests: [Request]) {
     DispatchQueue.concurrentPerform(iterations: requests.count) { index in
-      let result = Self.compile(requests[index].source, requests[index].options)
+      let result = self.compile(requests[index].source, requests[index].options)
       compiled.withLock { $0[ObjectIdentifier(requests[index].value)] = result }
     }
   }
@@ -25,9 +30,12 @@ final class PatternStore: Sendable {
     compiled.withLock { $0[ObjectIdentifier(value)] }
   }
 
-  private static func compile(_ source: String, _ options: Pattern.Options) -> Result<Pattern, PatternError> {
+  private func compile(_ source: String, _ options: Pattern.Options) -> Result<Pattern, PatternError> {
+    if let known = cache?.pattern(source, options) { return .success(known) }
     do throws(PatternError) {
-      return .success(try Pattern(source, options: options))
+      let pattern = try Pattern(source, options: options)
+      cache?.keep(pattern)
+      return .success(pattern)
     } catch {
       return .failure(error)
     }

@@ -53,7 +53,7 @@ public struct Rule: Sendable {
   }
 
   /// The three forms of a rule.
-  public enum Form: Sendable {
+  public enum Form: Hashable, Sendable {
     case pattern(Pattern)
     case words([Term])
     case near(Near)
@@ -68,7 +68,7 @@ public struct Rule: Sendable {
 }
 
 /// A word or phrase that is looked up, in all its forms.
-public struct Term: Sendable, Equatable {
+public struct Term: Sendable, Hashable {
   /// The forms as they stand in the reading text (NFC, one blank between words, `'`).
   public let forms: [String]
   /// Matches only as written; else in any case.
@@ -89,7 +89,7 @@ public struct Term: Sendable, Equatable {
 }
 
 /// One pattern within so many words of another.
-public struct Near: Sendable {
+public struct Near: Hashable, Sendable {
   public let find: Pattern
   public let of: Pattern
   public let within: Int

@@ -1,5 +1,5 @@
 /// A named score from 0 to 1 for each sentence: an intercept and weights over findings and surface features.
-public struct Scale: Sendable {
+public struct Scale: Equatable, Sendable {
   public let name: String
   public let title: String
   public let intercept: Double
@@ -13,7 +13,7 @@ public struct Scale: Sendable {
   }
 
   /// One input of the sum: `weight` × `transform`(`measure` of what `of` selects).
-  public struct Weight: Sendable {
+  public struct Weight: Equatable, Sendable {
     public let of: Input
     public let measure: Measure
     public let transform: Transform

@@ -9,8 +9,11 @@ public enum Shipped {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// The folder of the pack that ships.
+  public static let folder = root.appending(path: "Rules/en").path
+
   private static let pack = Result { () throws(RuleFileErrors) -> RuleSet in
-    try PackReader.read(folders: [root.appending(path: "Rules/en").path])
+    try PackReader.read(folders: [folder])
   }
 
   /// Read once a run.

@@ -5,5 +5,5 @@ struct TuneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tune",
     abstract: "Tools for those who write rule files.",
-    subcommands: [TuneTestCommand.self])
+    subcommands: [TuneDiffCommand.self, TuneNewCommand.self, TuneTestCommand.self])
 }
