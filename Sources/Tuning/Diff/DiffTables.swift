@@ -3,7 +3,7 @@ internal import Scoring
 
 extension RuleComparison {
   /// Rules whose findings changed, the most first.
-  /// - Parameter isForPeople: without columns that are 0 all the way down, and with a sum.
+  /// - Parameter isForPeople: without columns that are 0 all the way down, no more rows than are shown, and with a sum.
   func ruleTable(isForPeople: Bool) -> Table {
     let figures: [(name: String, value: (RuleCounts) -> Int)] = [
       ("before", \.before), ("after", \.after), ("added", \.added), ("gone", \.gone), ("moved", \.moved),
@@ -15,11 +15,17 @@ extension RuleComparison {
       !isForPeople || number < 2 || rows.contains { figure.value($0.value) > 0 }
     }.map(\.element)
     var table = Table(id: "rules", title: "Findings by rule", columns: [.text("rule")] + shown.map { .figure($0.name) })
-    for (rule, counts) in rows { table.add([.text(rule)] + shown.map { .integer($0.value(counts)) }) }
-    if isForPeople, rows.count > 1 {
-      let sum = rows.map(\.value).reduce(RuleCounts(), +)
-      table.add([.text("together")] + shown.map { .integer($0.value(sum)) })
+    func add(_ name: String, _ counts: RuleCounts) {
+      table.add([.text(name)] + shown.map { .integer($0.value(counts)) })
     }
+    func sum(_ rows: ArraySlice<(key: String, value: RuleCounts)>) -> RuleCounts {
+      rows.map(\.value).reduce(RuleCounts(), +)
+    }
+    let most = isForPeople ? max(options.show, 1) : rows.count
+    for (rule, counts) in rows.prefix(most) { add(rule, counts) }
+    let others = rows.dropFirst(most)
+    if !others.isEmpty { add(others.count == 1 ? "1 other rule" : "\(others.count) other rules", sum(others)) }
+    if isForPeople, rows.count > 1 { add("together", sum(rows[...])) }
     return table
   }
 

@@ -79,7 +79,7 @@ extension DiffText {
   private func lines(of change: FindingChange) -> [String] {
     var head = "  \(change.change.sign) \(change.change.rawValue)"
     if change.change == .takenOver, let old = change.oldRule { head += " from \(old)" }
-    head += " · \(change.article) ¶\(change.paragraph + 1)"
+    head += " · \(change.article) ¶\(change.paragraph)"
     if let reason = change.reason { head += " · \(reason)" }
     var lines = [line(head)]
     switch (change.before, change.after) {
@@ -114,7 +114,7 @@ extension DiffText {
     var lines = [comparison.sentenceTable.title]
     for change in comparison.corpus.sentenceChanges.prefix(comparison.options.show) {
       let figures = "\(TableCell.fixed(change.before, 2)) → \(TableCell.fixed(change.after, 2))"
-      lines.append(line("\(change.scale) \(figures) · \(change.article) ¶\(change.paragraph + 1)"))
+      lines.append(line("\(change.scale) \(figures) · \(change.article) ¶\(change.paragraph)"))
       lines.append(line("      " + change.text))
       let behind = change.behind.isEmpty ? "the scale's own weights" : change.behind.joined(separator: " ")
       lines.append(line("      behind it: " + behind))

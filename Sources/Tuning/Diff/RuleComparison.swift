@@ -38,12 +38,12 @@ public struct RuleComparison: Sendable {
       notes: ["old: \(old.line)", "new: \(new.line)"] + [summary])
   }
 
-  /// `10 articles, 3 of them otherwise than before: 412 findings, 415 now`
+  /// `10 articles, 3 with differences; 412 findings before, 415 after`
   var summary: String {
     let articles = corpus.articles == 1 ? "1 article" : "\(corpus.articles) articles"
     guard !corpus.isEmpty else { return "\(articles): the same findings, scores and stances" }
     let total = corpus.rules.values.reduce(RuleCounts(), +)
-    let changed = "\(articles), \(corpus.changedArticles) of them otherwise than before"
-    return "\(changed): \(total.before) findings, now \(total.after)"
+    let findings = "\(total.before) findings before, \(total.after) after"
+    return "\(articles), \(corpus.changedArticles) with differences; \(findings)"
   }
 }

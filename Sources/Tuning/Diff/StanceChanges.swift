@@ -72,7 +72,7 @@ struct StanceChanges {
     compare(.article, "attributed", before.attributed, after.attributed, behind: changes)
     compareTargets(old, new, changes)
     for (index, (first, second)) in zip(old.report.paragraphs, new.report.paragraphs).enumerated() {
-      compare(.paragraph, "¶\(index + 1)", first.stances.all, second.stances.all, behind: byParagraph[index] ?? [])
+      compare(.paragraph, "¶\(index)", first.stances.all, second.stances.all, behind: byParagraph[index] ?? [])
     }
     labels = LabelChange.largest(labels, most: most)
   }

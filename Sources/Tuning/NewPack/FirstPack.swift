@@ -20,9 +20,11 @@ public struct FirstPack: Sendable {
 
   /// By their paths inside the pack.
   public var files: [(path: String, text: String)] {
-    [("pack.yaml", FirstPackText.manifest), ("rules/first.yaml", FirstPackText.rules)].map { path, text in
-      (path, text.replacing("PACK", with: name))
-    }
+    let texts = [
+      ("pack.yaml", FirstPackText.manifest), ("names.yaml", FirstPackText.names),
+      ("rules/first.yaml", FirstPackText.rules),
+    ]
+    return texts.map { path, text in (path, text.replacing("PACK", with: name)) }
   }
 
   /// Writes the pack; returns the paths of its files. The folder appears only when it is complete.

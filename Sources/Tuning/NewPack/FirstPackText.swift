@@ -18,6 +18,20 @@ enum FirstPackText {
 
     """#
 
+  static let names = #"""
+    # Names of persons, places and bodies are known by their capitals; these are words with a capital that are none. They
+    # are needed where the pack is used alone: the English pack has longer lists, and packs add up.
+    slant: 1
+    names:
+      not-names: {words: [the, a, an, this, that, these, those, it, its, he, she, they, we, you, i, his, her, their, our,
+        in, on, at, by, for, from, with, after, before, as, if, when, while, but, and, or, so, what, who, why, how, there,
+        no, not, all, some, many, last, next]}
+      links: {words: [of, the, for]}                # inside a name: Bank of the North
+      titles: {words: [mr, mrs, ms, dr, mayor, minister, president]}
+      person-pronouns: {words: [he, him, his, she, her, hers]}
+
+    """#
+
   static let rules = #"""
     # Two rules, each with what it must find (hits) and with what looks much like it and must stay out (misses).
     #
