@@ -1,5 +1,5 @@
 /// Lower-cases letters where that keeps the length in bytes, so that offsets stay right; other letters stay as they are.
-func caseFolded(_ text: [UInt8]) -> [UInt8] {
+package func caseFolded(_ text: [UInt8]) -> [UInt8] {
   var folded = text
   var index = 0
   while index < folded.count {

@@ -3,11 +3,11 @@ internal import Articles
 /// Where the words of a text begin and end, for counting distances in words.
 ///
 /// A word is a run of letters, digits and `_` as PCRE2's `\w` has them, with apostrophes and hyphens inside it.
-struct WordIndex {
+package struct WordIndex {
   /// Bytes of the reading text, in order.
-  let words: [Range<Int>]
+  package let words: [Range<Int>]
 
-  init(_ text: [UInt8]) {
+  package init(_ text: [UInt8]) {
     var words: [Range<Int>] = []
     words.reserveCapacity(text.count / 6)
     var index = 0
@@ -42,7 +42,7 @@ struct WordIndex {
   }
 
   /// The index of the first word that begins at or after `offset`.
-  func firstWord(from offset: Int) -> Int {
+  package func firstWord(from offset: Int) -> Int {
     words.partitionPoint { $0.lowerBound >= offset }
   }
 

@@ -56,4 +56,5 @@ enum ErrorCode: String, CaseIterable {
   // Scales
   case duplicateScale = "duplicate-scale"
   case surfaceMixed = "surface-mixed"
+  case badTerms = "bad-terms"
 }

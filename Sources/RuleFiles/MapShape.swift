@@ -32,12 +32,23 @@ struct MapShape: Sendable {
     required: ["slant", "pack", "version", "language", "title", "licence"])
 
   static let scale = MapShape(
-    "a scale", keys: ["slant", "scale", "title", "fitted", "intercept", "weights"],
+    "a scale",
+    keys: ["slant", "scale", "title", "fitted", "calibration", "intercept", "weights", "terms"],
     required: ["slant", "scale", "title", "intercept", "weights"])
-  static let fitted = MapShape("`fitted`", keys: ["on", "date", "rows", "figures"])
-  static let weight = MapShape("a weight", keys: ["of", "measure", "transform", "weight"], required: ["of", "weight"])
+  static let fitted = MapShape(
+    "`fitted`",
+    keys: [
+      "on", "date", "rows", "groups", "positive", "penalty", "folds", "seed", "refits", "cut", "calibration", "figures",
+      "command",
+    ])
+  static let calibration = MapShape(
+    "`calibration`", keys: ["slope", "intercept"], required: ["slope", "intercept"])
+  static let weight = MapShape(
+    "a weight", keys: ["of", "measure", "transform", "weight", "low", "high"], required: ["of", "weight"])
   static let input = MapShape(
-    "`of`", keys: ["kind", "type", "rule", "tag", "voice", "quoted", "polarity", "surface"])
+    "`of`",
+    keys: ["kind", "type", "rule", "tag", "voice", "quoted", "polarity", "modified", "opening", "surface"])
+  static let terms = MapShape("`terms`", keys: ["file", "weight", "quoted"], required: ["file"])
   static let namesFile = MapShape("`names.yaml`", keys: ["slant", "names"], required: ["slant", "names"])
   static let names = MapShape(
     "`names`", keys: ["titles", "not-names", "not-alone", "links", "organisation-words", "person-pronouns"])

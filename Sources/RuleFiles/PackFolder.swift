@@ -43,6 +43,18 @@ struct PackFolder {
     files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Some files of a folder that need not be a pack.
+  init(_ folder: String, only isWanted: (String) -> Bool, log: ErrorLog) {
+    self.folder = folder
+    for name in ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() where isWanted(name) {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+      if attributes?[.type] as? FileAttributeType == .typeRegular {
+        read(name, size: (attributes?[.size] as? Int) ?? 0, log: log)
+      }
+    }
+    paths = files.keys.sorted()
+  }
+
   /// What errors show for a path inside the pack.
   func shown(_ path: String) -> String { folder == "." ? path : "\(folder)/\(path)" }
 

@@ -59,7 +59,7 @@ private final class PackReading {
       if path == NamesReader.path {
         language.formUnion(NamesReader(folder: pack.folder, log: log).language(root) ?? LanguageData())
       } else if path.hasPrefix("scales/") {
-        readScale(root)
+        readScale(root, path: path, of: pack)
       } else if let file = RuleFile(root, path: path, log: log) {
         ruleFiles.append(file)
       }
@@ -102,7 +102,7 @@ private final class PackReading {
     }
   }
 
-  private func readScale(_ root: YAMLValue) {
+  private func readScale(_ root: YAMLValue, path: String, of pack: PackParts) {
     if case .map(let entries) = root.content, entries.contains(where: { $0.name == "stance" }) {
       guard let settings = StanceReader(log: log, references: references).settings(root) else { return }
       if let first = stance {
@@ -113,8 +113,9 @@ private final class PackReading {
       stance = (settings, root.spot)
       return
     }
-    guard let scale = ScaleReader(log: log, references: references).scale(root),
-      case .map(let entries) = root.content, let name = entries.first(where: { $0.name == "scale" })?.value
+    let reader = ScaleReader(folder: pack.folder, path: path, log: log, references: references)
+    guard let scale = reader.scale(root), case .map(let entries) = root.content,
+      let name = entries.first(where: { $0.name == "scale" })?.value
     else { return }
     if let first = scales.first(where: { $0.scale.name == scale.name }) {
       log.add(

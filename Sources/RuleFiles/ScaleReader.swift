@@ -1,5 +1,8 @@
-/// Reads a scale file: an intercept and weights over findings and surface features.
+/// Reads a scale file: an intercept and weights over findings, surface features and words.
 struct ScaleReader {
+  let folder: PackFolder
+  /// The file's path inside the pack.
+  let path: String
   let log: ErrorLog
   let references: RuleReferences
 
@@ -7,67 +10,33 @@ struct ScaleReader {
   func scale(_ root: YAMLValue) -> Scale? {
     guard let fields = Fields(root, as: .scale, log: log) else { return nil }
     FormatVersion.check(fields)
-    if let fitted = fields["fitted"] { _ = Fields(fitted, as: .fitted, log: log) }
     if let value = fields["scale"], let name = value.text, !Name.isValid(name) {
       log.add(.malformedName, at: value.spot, "`\(name)` is not a name", hint: Name.hint)
     }
-    let weights = weights(fields)
+    let inputs = ScaleInputReader(log: log, references: references)
+    let weights = inputs.weights(fields)
+    let terms = fields["terms"].flatMap(ScaleTermsReader(folder: folder, path: path, log: log).terms)
+    let calibration = fields["calibration"].flatMap(calibration)
+    let fitting = fields["fitted"].flatMap(fitting)
     guard let name = fields.text("scale"), let title = fields.text("title"), let intercept = fields.number("intercept")
     else { return nil }
-    return Scale(name: name, title: title, intercept: intercept, weights: weights)
+    return Scale(
+      name: name, title: title, intercept: intercept, weights: weights, terms: terms, calibration: calibration,
+      fitted: fitting, file: folder.shown(path))
   }
 
-  private func weights(_ fields: Fields) -> [Scale.Weight] {
-    guard let value = fields["weights"] else { return [] }
-    guard case .list(let items) = value.content else {
-      fields.wrongType("weights", value, wanted: "a list")
-      return []
-    }
-    return items.compactMap(weight)
+  private func calibration(_ value: YAMLValue) -> ScaleCalibration? {
+    guard let fields = Fields(value, as: .calibration, log: log), let slope = fields.number("slope"),
+      let intercept = fields.number("intercept")
+    else { return nil }
+    return ScaleCalibration(slope: slope, intercept: intercept)
   }
 
-  private func weight(_ value: YAMLValue) -> Scale.Weight? {
-    guard let fields = Fields(value, as: .weight, log: log) else { return nil }
-    let input = fields["of"].flatMap(input)
-    let measure = fields.choice("measure", of: Scale.Measure.self)
-    let transform = fields.choice("transform", of: Scale.Transform.self)
-    let weight = fields.number("weight")
-    if case .surface? = input, fields.has("measure") {
-      log.add(
-        .surfaceMixed, at: fields.key("measure"), "a surface feature has no `measure`",
-        hint: "take it out: the feature is a number itself")
-    }
-    guard let input, let weight else { return nil }
-    return Scale.Weight(of: input, measure: measure ?? .count, transform: transform ?? .identity, weight: weight)
-  }
-
-  private func input(_ value: YAMLValue) -> Scale.Input? {
-    guard let fields = Fields(value, as: .input, log: log) else { return nil }
-    let others = MapShape.input.keys.filter { $0 != "surface" && fields.has($0) }
-    if fields.has("surface") {
-      if let other = others.first {
-        log.add(
-          .surfaceMixed, at: fields.key(other), "`surface` stands alone",
-          other: (fields.key("surface"), "the surface feature"))
-      }
-      return fields.choice("surface", of: Scale.Surface.self).map(Scale.Input.surface)
-    }
-    return .findings(filter(fields))
-  }
-
-  private func filter(_ fields: Fields) -> Scale.FindingFilter {
-    let kind = fields.text("kind").map(RuleKind.init(rawValue:))
-    let (type, rule, tag) = (fields.text("type"), fields.text("rule"), fields.text("tag"))
-    if let kind, let value = fields["kind"] { references.add(kind.rawValue, as: .kind, at: value.spot) }
-    if let rule, let value = fields["rule"] { references.add(rule, as: .rule, at: value.spot) }
-    if let kind, let type, let value = fields["type"] {
-      KindWords(log: log).check(type: type, of: kind, at: value.spot)
-    }
-    if let tag, let value = fields["tag"], tag.split(separator: "=", maxSplits: 1).count != 2 {
-      log.add(.unknownValue, at: value.spot, "`\(tag)` is no tag", hint: "write `key=value`")
-    }
-    return Scale.FindingFilter(
-      kind: kind, type: type, rule: rule, tag: tag, voice: fields.choice("voice", of: Conditions.Voice.self) ?? .any,
-      quoted: fields.flag("quoted"), polarity: fields.choice("polarity", of: Example.Sign.self))
+  private func fitting(_ value: YAMLValue) -> ScaleFitting? {
+    guard let fields = Fields(value, as: .fitted, log: log), case .map(let entries) = value.content else { return nil }
+    return ScaleFitting(
+      entries: entries.compactMap { entry in
+        fields.text(entry.name).map { ScaleFitting.Entry(key: entry.name, text: $0) }
+      })
   }
 }

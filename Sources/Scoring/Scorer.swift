@@ -5,9 +5,11 @@ public import RuleFiles
 /// Sums up what was found in an article. Holds no state between articles.
 public struct Scorer: Sendable {
   private let ruleSet: RuleSet
+  private let scales: ScaleScorer
 
   public init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
+    scales = ScaleScorer(ruleSet)
   }
 
   /// - Parameter matches: what an engine with the same rule set found in the same article.
@@ -26,7 +28,7 @@ public struct Scorer: Sendable {
     let counts = Dictionary(grouping: findings) { $0.kind.rawValue }.mapValues(\.count)
     return StanceReport(
       article: article, findings: scored, paragraphs: sums.paragraphs,
-      sentenceScales: ScaleScores(ruleSet: ruleSet).values(of: article, findings: findings),
+      sentenceScales: scales.values(of: article, findings: findings),
       sources: SourceLedger(article: article, findings: findings, names: names, language: ruleSet.language).sources(),
       targets: sums.targets, summary: sums.summary,
       counts: counts.sorted { $0.key < $1.key }.map { (kind: $0.key, count: $0.value) },

@@ -12,6 +12,7 @@ import Testing
     ("rule-file", ["$defs", "reach"], .reach), ("rule-file", ["$defs", "hit"], .hit), ("pack", [], .pack),
     ("scale", ["$defs", "scale"], .scale), ("scale", ["$defs", "fitted"], .fitted),
     ("scale", ["$defs", "weight"], .weight), ("scale", ["$defs", "input"], .input),
+    ("scale", ["$defs", "calibration"], .calibration), ("scale", ["$defs", "terms"], .terms),
     ("names", [], .namesFile), ("names", ["$defs", "names"], .names),
     ("scale", ["$defs", "stanceFile"], .stanceFile), ("scale", ["$defs", "stance"], .stance),
   ]

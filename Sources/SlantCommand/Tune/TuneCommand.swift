@@ -5,5 +5,10 @@ struct TuneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tune",
     abstract: "Tools for those who write rule files.",
-    subcommands: [TuneDiffCommand.self, TuneNewCommand.self, TuneTestCommand.self])
+    subcommands: [
+      TuneDiffCommand.self,
+      TuneFitCommand.self,
+      TuneNewCommand.self,
+      TuneTestCommand.self,
+    ])
 }

@@ -5,14 +5,15 @@ final class Batches: Sendable {
   private let count: Int
   private let begun = Atomic<Int>(0)
 
-  private static let size = 8
+  private let size: Int
 
-  init(count: Int) {
+  init(count: Int, size: Int) {
     self.count = count
+    self.size = size
   }
 
   func next() -> Range<Int>? {
-    let start = begun.wrappingAdd(Self.size, ordering: .relaxed).oldValue
-    return start < count ? start..<min(count, start + Self.size) : nil
+    let start = begun.wrappingAdd(size, ordering: .relaxed).oldValue
+    return start < count ? start..<min(count, start + size) : nil
   }
 }

@@ -1,0 +1,77 @@
+/// The words, and pairs of words, that a fit may learn from.
+///
+/// Left out are names (capitalised inside sentences more often than not), words with digits, rare ones, and those that
+/// belong to a topic of the day: a third of their sentences or more are from one topic, or one group of rows.
+struct Vocabulary: Sendable {
+  /// In the order of the alphabet.
+  let terms: [String]
+  /// In how many sentences each stands.
+  let counts: [Int]
+  private let places: [String: Int]
+
+  static let largestShareOfATopic = 1.0 / 3
+
+  /// - Parameters:
+  ///   - topics: each sentence's topic.
+  ///   - least: sentences that a term must stand in.
+  init(_ sentences: [[ReadSentence.Word]], topics: [String], least: Int) {
+    let names = Names(sentences)
+    var topicIndex: [String: Int] = [:]
+    var seen: [String: [Int: Int]] = [:]
+    for (sentence, topic) in zip(sentences, topics) {
+      let index = topicIndex[topic, default: topicIndex.count]
+      topicIndex[topic] = index
+      for term in Set(Self.terms(of: sentence)) { seen[term, default: [:]][index, default: 0] += 1 }
+    }
+    let kept = seen.filter { term, topics in
+      let count = topics.values.reduce(0, +)
+      let largest = topics.values.max() ?? 0
+      return count >= least && Double(largest) < Double(count) * Self.largestShareOfATopic
+        && term.split(separator: " ").allSatisfy { names.isOrdinary(String($0)) }
+    }
+    terms = kept.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    counts = terms.map { kept[$0]?.values.reduce(0, +) ?? 0 }
+    places = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1, $0) })
+  }
+
+  /// The terms of a sentence by their place in `terms`, each once, in order.
+  func places(in sentence: [ReadSentence.Word]) -> [Int] {
+    Set(Self.terms(of: sentence).compactMap { places[$0] }).sorted()
+  }
+
+  private static func terms(of sentence: [ReadSentence.Word]) -> [String] {
+    sentence.indices.flatMap { index in
+      let word = sentence[index]
+      guard index > 0, word.followsWord else { return [word.text] }
+      return [word.text, "\(sentence[index - 1].text) \(word.text)"]
+    }
+  }
+
+  /// What is written with a capital where nothing but a name is.
+  private struct Names {
+    private var inside: [String: (all: Int, capitals: Int)] = [:]
+
+    init(_ sentences: [[ReadSentence.Word]]) {
+      for sentence in sentences {
+        for word in sentence.dropFirst() {
+          inside[word.text, default: (0, 0)].all += 1
+          if word.isCapital { inside[word.text, default: (0, 0)].capitals += 1 }
+        }
+      }
+    }
+
+    func isOrdinary(_ word: String) -> Bool {
+      guard word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "'" || $0 == "-" }) else {
+        return false
+      }
+      if word == "i" || word.hasPrefix("i'") { return true }
+      let base = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+      return isSmall(word) && (base == word || inside[base] == nil || isSmall(base))
+    }
+
+    private func isSmall(_ word: String) -> Bool {
+      guard let count = inside[word] else { return false }
+      return 2 * count.capitals <= count.all
+    }
+  }
+}
