@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// What the walk through a folder asks the system.
-enum FileSystem {
+/// What readers ask the system.
+package enum FileSystem {
   /// Whether a folder is there, links followed.
-  static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -29,5 +29,17 @@ enum FileSystem {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// All bytes of a file, or of standard input where the path is `-`.
+  package static func contents(of path: String) throws(InputError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    do {
+      try (path == "-" ? ByteStream() : ByteStream(path: path)).readAll(into: &bytes)
+    } catch {
+      throw InputError(
+        file: path, message: "cannot be read (\(error.reason))", hint: "check the path and its permissions")
+    }
+    return bytes
   }
 }

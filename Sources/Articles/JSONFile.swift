@@ -1,12 +1,10 @@
 /// The articles of a `.json` file: one object, a list of them, or in truth JSON Lines.
 enum JSONFile {
   static func items(path: String, defaults: InputDefaults) -> [InputItem] {
-    var bytes: [UInt8] = []
+    var bytes: [UInt8]
     do {
-      try ByteStream(path: path).readAll(into: &bytes)
+      bytes = try FileSystem.contents(of: path)
     } catch {
-      let error = InputError(
-        file: path, message: "cannot be read (\(error.reason))", hint: "check the path and its permissions")
       return [InputItem(content: .failure(error), defaults: defaults)]
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }

@@ -7,6 +7,7 @@ struct TuneCommand: ParsableCommand {
     abstract: "Tools for those who write rule files.",
     subcommands: [
       TuneDiffCommand.self,
+      TuneEvaluateCommand.self,
       TuneFitCommand.self,
       TuneNewCommand.self,
       TuneTestCommand.self,

@@ -29,8 +29,9 @@ struct ClusterBootstrap: Sendable {
   /// The intervals of several figures, all from the same samples.
   /// - Parameter figures: takes how often each item was drawn. Values that are NaN in a sample are left out of that
   ///   figure's interval.
-  /// - Returns: one interval a figure; from −∞ to ∞ where no sample had a value.
-  func intervals(of figures: (_ weights: [Int]) -> [Double]) -> [Interval] {
+  /// - Returns: one interval a figure; nil where no sample had a value, and for all of a single group, of which nothing
+  ///   can be said.
+  func intervals(of figures: (_ weights: [Int]) -> [Double]) -> [Interval?] {
     var values: [[Double]] = []
     var generator = SplitMix64(seed: seed)
     for _ in 0..<max(1, samples) {
@@ -40,11 +41,11 @@ struct ClusterBootstrap: Sendable {
         if !value.isNaN { values[index].append(value) }
       }
     }
-    return values.map(Self.percentiles)
+    return values.map { groupCount > 1 ? Self.percentiles($0) : nil }
   }
 
   /// The interval of one figure.
-  func interval(of figure: (_ weights: [Int]) -> Double) -> Interval {
+  func interval(of figure: (_ weights: [Int]) -> Double) -> Interval? {
     intervals { [figure($0)] }[0]
   }
 
@@ -54,8 +55,8 @@ struct ClusterBootstrap: Sendable {
     return groups.map { drawn[$0] }
   }
 
-  private static func percentiles(of values: [Double]) -> Interval {
-    guard !values.isEmpty else { return Interval(low: -.infinity, high: .infinity) }
+  private static func percentiles(_ values: [Double]) -> Interval? {
+    guard !values.isEmpty else { return nil }
     let sorted = values.sorted()
     let tail = (1 - Interval.level) / 2
     return Interval(low: quantile(tail, of: sorted), high: quantile(1 - tail, of: sorted))

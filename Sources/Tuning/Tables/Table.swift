@@ -6,16 +6,32 @@ public struct Table: Sendable {
   public let title: String
   public let columns: [Column]
   public private(set) var rows: [[TableCell]] = []
+  /// How many rows a terminal shows, and says how many there are more; nil for all of them.
+  public var shownRows: Int?
 
   /// A column: what it is called, and how it gives way where the terminal is narrow.
   public struct Column: Sendable {
     /// The heading; in JSON and CSV the key, with hyphens for blanks.
     public let name: String
-    /// Text is cut where the row is too wide; figures never are.
-    public let isText: Bool
+    public let form: Form
 
-    public static func text(_ name: String) -> Column { Column(name: name, isText: true) }
-    public static func figure(_ name: String) -> Column { Column(name: name, isText: false) }
+    public enum Form: Sendable {
+      /// Cut where the row is too wide.
+      case text
+      /// The same, but cut at its beginning: the ends of rule ids and paths tell them apart.
+      case id
+      /// Never cut.
+      case figure
+      /// Running text: whole, on lines of its own below the row.
+      case passage
+    }
+
+    public static func text(_ name: String) -> Column { Column(name: name, form: .text) }
+    public static func id(_ name: String) -> Column { Column(name: name, form: .id) }
+    public static func figure(_ name: String) -> Column { Column(name: name, form: .figure) }
+    public static func passage(_ name: String) -> Column { Column(name: name, form: .passage) }
+
+    var isText: Bool { form == .text || form == .id }
 
     var key: String { name.replacing(" ", with: "-") }
   }

@@ -10,6 +10,11 @@ public enum TableCell: Sendable, Equatable {
   /// A figure with its interval: `.712 [.680, .741]`; in CSV three columns.
   case estimate(Double, low: Double, high: Double)
 
+  /// A figure with its interval, where it has one.
+  static func estimated(_ value: Double, _ interval: Interval?) -> TableCell {
+    interval.map { .estimate(value, low: $0.low, high: $0.high) } ?? .number(value)
+  }
+
   /// For a terminal.
   var shown: String {
     switch self {
