@@ -14,7 +14,8 @@ struct MarkedPassage {
   /// The passage lies within this; nil for the whole text.
   let part: Range<Int>?
 
-  /// Code points before and behind the marks, and the longest passage.
+  /// Code points of a text that is shown whole, of what stands before and behind marks, and of the longest passage.
+  private static let shortText = 280
   private static let around = 60
   private static let longest = 480
 
@@ -32,19 +33,26 @@ struct MarkedPassage {
 
   private var bounds: Range<Int> { part ?? 0..<row.article.original.codePointCount }
 
-  /// From blank to blank.
+  /// The whole of a short text; else what stands around the marks, from blank to blank.
   private var window: Range<Int> {
-    let first = marks.map(\.range.lowerBound).min().map { $0 - Self.around } ?? bounds.lowerBound
-    let last = marks.map(\.range.upperBound).max().map { $0 + Self.around } ?? bounds.upperBound
-    var low = max(bounds.lowerBound, min(first, bounds.upperBound))
-    var high = min(bounds.upperBound, max(low, min(last, low + Self.longest)))
-    let firstMark = marks.map(\.range.lowerBound).min() ?? low
-    let lastMark = marks.map(\.range.upperBound).max() ?? high
-    if low > bounds.lowerBound, let blank = row.text(low..<max(low, firstMark)).blankOffset { low += blank + 1 }
-    if high < bounds.upperBound, lastMark < high, let blank = row.text(lastMark..<high).lastBlankOffset {
-      high = lastMark + blank
-    }
-    return low..<max(low, high)
+    guard bounds.count > Self.shortText else { return bounds }
+    let first = marks.map(\.range.lowerBound).min() ?? bounds.lowerBound
+    let last = marks.map(\.range.upperBound).max() ?? bounds.upperBound
+    let low = max(bounds.lowerBound, first - Self.around)
+    let high = min(bounds.upperBound, last + Self.around, low + Self.longest)
+    return start(low, before: first)..<end(high, behind: min(last, high))
+  }
+
+  private func start(_ low: Int, before mark: Int) -> Int {
+    guard low > bounds.lowerBound, low < mark, let blank = row.text(low..<mark).blankOffset else { return low }
+    return low + blank + 1
+  }
+
+  /// Where the marks are too long, at a blank inside them.
+  private func end(_ high: Int, behind mark: Int) -> Int {
+    guard high < bounds.upperBound else { return high }
+    let start = mark < high ? mark : max(bounds.lowerBound, high - Self.around)
+    return row.text(start..<high).lastBlankOffset.map { start + $0 } ?? high
   }
 
   /// Opening and closing marks in order; a span that crosses another is left out.

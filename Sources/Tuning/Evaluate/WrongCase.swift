@@ -1,7 +1,7 @@
 /// Something that the rules got wrong.
 struct WrongCase: Sendable {
   let fault: Fault
-  /// 0 … 1: how sure the rules were of it, or how little they saw; nil: as sure as the rule is right elsewhere.
+  /// 0 … 1: how sure the rules were of it, or how little they saw; nil: as sure as the rule is elsewhere.
   let certainty: Double?
   let row: GoldRow
   /// The rule that is to blame; nil where none said anything.
@@ -58,10 +58,11 @@ struct WorstCases {
     cases.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
   }
 
-  /// How often a rule is right, the wrong case itself left out.
+  /// How often a rule is right at least, the wrong case itself left out: the lower end of Wilson's interval, so that a rule
+  /// of two findings does not come first.
   private func precisionElsewhere() -> [Int: Double] {
     Dictionary(grouping: outcome.credits, by: \.rule).mapValues { credits in
-      Double(credits.filter { !$0.met.isEmpty }.count) / Double(max(1, credits.count - 1))
+      Interval.wilson(successes: credits.filter { !$0.met.isEmpty }.count, trials: credits.count - 1).low
     }
   }
 }

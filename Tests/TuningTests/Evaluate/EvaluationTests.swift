@@ -91,8 +91,8 @@ import Testing
     #expect(report.value("words-rules", "t.value.bad", "recall") == 0.5)
     let worst = try #require(report.tables.first { $0.id == "words-worst" })
     #expect(worst.texts("text") == ["A [bad] day.", "A reckless and [clumsy] plan."])
-    // The rule's other finding is right.
-    #expect(report.value("words-worst", "false alarm", "sure") == 1)
+    // The rule's other finding is right: one of one.
+    #expect(report.value("words-worst", "false alarm", "sure") == Interval.wilson(successes: 1, trials: 1).low)
   }
 
   @Test func scales() async throws {
@@ -120,6 +120,7 @@ import Testing
     #expect(report.value("loaded-families", "t.weather", "recall") == 1.0 / 3)
     let worst = try #require(report.tables.first { $0.id == "loaded-worst" })
     #expect(worst.texts("text") == ["A bad rain.", "A day."])
+    #expect(worst.texts("said") == ["0.731", "0.269"])
   }
 
   @Test func polarities() async throws {
@@ -145,6 +146,9 @@ import Testing
       [row("Ana is bad.", "negative"), row("Ana is good.", "positive"), row("Ana is here.", "positive")], showing: 3)
     #expect(abs((report.value("target-figures", "macro-F1", "value") ?? 0) - (2.0 / 3 + 1 + 0) / 3) < 1e-12)
     #expect(report.value("target-figures", "accuracy", "value") == 2.0 / 3)
+    #expect(report.text("target-labelling", "t.value.bad", "votes") == "negative")
+    #expect(report.value("target-labelling", "t.value.bad", "accuracy") == 1)
+    #expect(report.value("target-labelling", "t.value.bad", "coverage") == 1.0 / 3)
     #expect(report.value("target-labels", "positive", "recall") == 0.5)
     #expect(report.value("target-confusion", "positive", "said neutral") == 1)
     #expect(report.value("target-confusion", "negative", "said negative") == 1)

@@ -71,7 +71,7 @@ struct OrderComparison {
     let difference = scores[pair.lower] - scores[pair.higher]
     return WrongCase(
       fault: .falseAlarm, certainty: min(1, difference.magnitude), row: comparison.entries[pair.lower].row, rule: nil,
-      gold: "below \(comparison.entries[pair.higher].row.id)", said: "above by \(TableCell.fixed(difference, 3))",
+      gold: "< line \(comparison.entries[pair.higher].row.line)", said: "> by \(TableCell.fixed(difference, 3))",
       marks: [])
   }
 }

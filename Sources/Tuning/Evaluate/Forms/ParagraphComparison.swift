@@ -22,8 +22,9 @@ struct ParagraphComparison {
           StanceUnits.Unit(entry: index, gold: whole, said: entry.said.towardTarget, findings: linked, range: nil))
       }
     }
-    self.paragraphs = StanceUnits(comparison: comparison, name: comparison.question.name, units: paragraphs)
-    self.articles = StanceUnits(comparison: comparison, name: "articles", units: articles)
+    self.paragraphs = StanceUnits(
+      comparison: comparison, name: comparison.question.name, unit: "paragraph", units: paragraphs)
+    self.articles = StanceUnits(comparison: comparison, name: "articles", unit: "article", units: articles)
   }
 
   func outcome() -> EvaluationOutcome {

@@ -12,7 +12,8 @@ struct PolarityComparison {
 
   func outcome() -> EvaluationOutcome {
     EvaluationOutcome(
-      tables: [figures], rightMeans: "the sign is that of the text", goldCount: gold.filter { $0 != 0 }.count,
+      tables: [figures] + (comparison.isByRule ? [labelling] : []), rightMeans: "the sign is that of the text",
+      goldCount: gold.filter { $0 != 0 }.count,
       credits: gold.indices.flatMap(credits), cases: gold.indices.compactMap(wrongCase))
   }
 
@@ -31,6 +32,17 @@ struct PolarityComparison {
       return texts + [Correlation.pearson(means.gold, means.said, weights: groups.weights(weights))]
     }
     return table.whole
+  }
+
+  /// A rule votes by the side that it adds to.
+  private var labelling: Table {
+    let ballots = comparison.entries.map { entry in
+      entry.said.findings.filter { $0.signedWeight != 0 }
+        .reduce(into: [Int: Double]()) { $0[$1.rule, default: 0] += $1.signedWeight }.mapValues(RuleVote.init(side:))
+    }
+    let labels = gold.map { $0 == 0 ? nil : RuleVote(side: $0) }
+    return Labelling(ballots: ballots, labels: labels, names: ("positive", "negative"))
+      .table(comparison, of: comparison.question.name)
   }
 
   /// The texts of each group.

@@ -15,15 +15,15 @@ struct ScaleComparison {
   }
 
   func outcome() -> EvaluationOutcome {
-    let labelling = Labelling(fired: fired, labels: labels)
+    let lifts = RuleLifts(fired: fired, labels: labels)
+    let labelling = Labelling(ballots: lifts.ballots, labels: labels.map { $0 ? .yes : .no }, names: ("yes", "no"))
     return EvaluationOutcome(
-      tables: [figures, reliability] + (isByRule ? [labelling.table(comparison)] : []),
+      tables: [figures, reliability]
+        + (comparison.isByRule ? [labelling.table(comparison, of: comparison.question.name)] : []),
       rightMeans: "the text is labelled yes",
       goldCount: labels.filter { $0 }.count, credits: fired.indices.flatMap(credits),
-      cases: scores.indices.compactMap { wrongCase($0, labelling) })
+      cases: scores.indices.compactMap { wrongCase($0, lifts) })
   }
-
-  private var isByRule: Bool { comparison.settings.levels?.contains(.rule) ?? true }
 
   /// The rules of each text that found something in it, in their order.
   private var fired: [[Int]] {
@@ -78,12 +78,15 @@ struct ScaleComparison {
     return fired[entry].map { Credit(rule: $0, said: item, met: labels[entry] ? [item] : []) }
   }
 
-  private func wrongCase(_ entry: Int, _ labelling: Labelling) -> WrongCase? {
+  private func wrongCase(_ entry: Int, _ lifts: RuleLifts) -> WrongCase? {
     let isYes = scores[entry] >= Self.cut
     guard isYes != labels[entry] else { return nil }
+    let text = comparison.entries[entry]
+    let blamed = lifts.strongest(in: entry, for: isYes)
+    let marks = text.said.findings.filter { $0.rule == blamed }.map { TextMark(role: nil, range: $0.range) }
     return WrongCase(
       fault: isYes ? .falseAlarm : .miss, certainty: (scores[entry] - (labels[entry] ? 1 : 0)).magnitude,
-      row: comparison.entries[entry].row, rule: labelling.strongest(in: entry, for: isYes),
-      gold: labels[entry] ? "yes" : "no", said: TableCell.fixed(scores[entry], 3), marks: [])
+      row: text.row, rule: blamed,
+      gold: labels[entry] ? "yes" : "no", said: TableCell.fixed(scores[entry], 3), marks: marks)
   }
 }

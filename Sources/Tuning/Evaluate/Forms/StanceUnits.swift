@@ -6,6 +6,8 @@ struct StanceUnits {
   let comparison: GoldComparison
   /// What tables about it are named after: `target`, `paragraphs`, `articles`.
   let name: String
+  /// What is labelled: `text`, `paragraph`, `article`.
+  let unit: String
   let units: [Unit]
 
   struct Unit {
@@ -37,12 +39,13 @@ struct StanceUnits {
     return confusion
   }
 
-  var tables: [Table] { [figures, labelFigures, confusionTable] }
+  var tables: [Table] {
+    [figures, labelFigures, confusionTable] + (comparison.isByRule ? [labelling] : [])
+  }
 
   private var figures: Table {
-    var table = FigureTable(
-      id: "\(name)-figures", title: "Stance toward a target, \(name): \(comparison.size)")
-    table.add(name == "target" ? "texts" : name, units.count)
+    var table = FigureTable(id: "\(name)-figures", title: "Stance toward a target, by \(unit): \(comparison.size)")
+    table.add("\(unit)s", units.count)
     table.add(["macro-F1", "accuracy"], bootstrap, items: units.count) { weights in
       let confusion = confusion(weights)
       return [confusion.macroF1, confusion.accuracy]
@@ -74,6 +77,16 @@ struct StanceUnits {
       table.add([.text(label.rawValue)] + counts.map { .integer($0) })
     }
     return table
+  }
+
+  /// A rule votes by the side toward the target that it adds to.
+  private var labelling: Table {
+    let ballots = units.map { unit in
+      unit.findings.reduce(into: [Int: Double]()) { $0[$1.rule, default: 0] += $1.towardTarget }
+        .mapValues(RuleVote.init(side:))
+    }
+    let labels = units.map { $0.gold == .neutral ? nil : RuleVote(side: $0.gold.sign) }
+    return Labelling(ballots: ballots, labels: labels, names: ("positive", "negative")).table(comparison, of: name)
   }
 
   /// How many units take a side.

@@ -9,7 +9,7 @@ struct TargetComparison {
         entry: index, gold: label, said: entry.said.towardTarget,
         findings: entry.said.findings.filter { $0.towardTarget != 0 }, range: nil)
     }
-    self.units = StanceUnits(comparison: comparison, name: comparison.question.name, units: units)
+    self.units = StanceUnits(comparison: comparison, name: comparison.question.name, unit: "text", units: units)
   }
 
   func outcome() -> EvaluationOutcome {
