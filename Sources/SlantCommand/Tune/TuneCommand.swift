@@ -11,5 +11,6 @@ struct TuneCommand: ParsableCommand {
       TuneFitCommand.self,
       TuneNewCommand.self,
       TuneTestCommand.self,
+      TuneWatchCommand.self,
     ])
 }
