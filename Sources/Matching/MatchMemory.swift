@@ -31,10 +31,9 @@ public final class MatchMemory: Sendable {
 
   /// Lets go of what no rule of these sets asks for.
   public func keep(only ruleSets: [RuleSet]) {
-    let wanted = Set(ruleSets.flatMap { $0.rules.map(SearchContent.init) })
+    let kept = Set(ruleSets.flatMap { numbers(of: $0.rules) })
     state.withLock { state in
-      state.numbers = state.numbers.filter { wanted.contains($0.key) }
-      let kept = Set(state.numbers.values)
+      state.numbers = state.numbers.filter { kept.contains($0.value) }
       for article in state.found.keys { state.found[article] = state.found[article]?.filter { kept.contains($0.key) } }
     }
   }
@@ -76,5 +75,13 @@ struct SearchContent: Hashable {
     form = rule.form
     unit = rule.conditions.unit
     quote = rule.conditions.quote
+  }
+
+  func hash(into hasher: inout Hasher) {
+    switch form {
+    // Few rules are lists of words, and long ones.
+    case .words(let terms): hasher.combine(terms.count)
+    case .pattern, .near: hasher.combine(form)
+    }
   }
 }

@@ -39,15 +39,3 @@ public final class Pattern: Sendable {
     code.compileToMachineCode()
   }
 }
-
-extension Pattern: Hashable {
-  /// Compiled from the same source with the same options.
-  public static func == (first: Pattern, second: Pattern) -> Bool {
-    first === second || first.options == second.options && first.source == second.source
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(source)
-    hasher.combine(options)
-  }
-}

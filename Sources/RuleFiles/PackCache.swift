@@ -12,13 +12,8 @@ public final class PackCache: Sendable {
 
   private struct State: ~Copyable {
     var reading = 0
-    var patterns: [PatternKey: (pattern: Pattern, used: Int)] = [:]
+    var patterns: [PatternContent: (pattern: Pattern, used: Int)] = [:]
     var files: [String: (bytes: [UInt8], root: YAMLValue, used: Int)] = [:]
-  }
-
-  private struct PatternKey: Hashable {
-    let source: String
-    let options: Pattern.Options
   }
 
   public init() {}
@@ -33,7 +28,7 @@ public final class PackCache: Sendable {
   }
 
   func pattern(_ source: String, _ options: Pattern.Options) -> Pattern? {
-    let key = PatternKey(source: source, options: options)
+    let key = PatternContent(source: source, options: options)
     return state.withLock { state in
       guard let known = state.patterns[key] else { return nil }
       state.patterns[key]?.used = state.reading
@@ -42,8 +37,7 @@ public final class PackCache: Sendable {
   }
 
   func keep(_ pattern: Pattern) {
-    let key = PatternKey(source: pattern.source, options: pattern.options)
-    state.withLock { $0.patterns[key] = (pattern, $0.reading) }
+    state.withLock { $0.patterns[pattern.content] = (pattern, $0.reading) }
   }
 
   /// The file of this name as it was taken apart, if its bytes are the same.

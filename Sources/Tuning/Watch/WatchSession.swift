@@ -55,17 +55,17 @@ public final class WatchSession {
     }
     round.times.append(("read", ContinuousClock.now - start))
     round.rules = ruleSet.rules.count
-    await test(ruleSet, all: testsAll || isFirst && ruleSet.rules.count <= Self.mostAtFirst, &round)
-    await compare(ruleSet, &round)
+    let changes = good.map { RuleFileChange.all(from: $0.ruleSet, to: ruleSet) } ?? []
+    let testsAll = testsAll || isFirst && ruleSet.rules.count <= Self.mostAtFirst
+    let changed = testsAll ? Set(ruleSet.rules.map(\.id)) : Set(changes.map(\.name)).union(failing)
+    await test(ruleSet, changed, &round)
+    await compare(ruleSet, changes, &round)
     return round
   }
 
-  private func test(_ ruleSet: RuleSet, all: Bool, _ round: inout WatchRound) async {
+  private func test(_ ruleSet: RuleSet, _ changed: Set<String>, _ round: inout WatchRound) async {
     let start = ContinuousClock.now
-    let changed = good.map { RuleFileChange.all(from: $0.ruleSet, to: ruleSet) } ?? []
-    let indices =
-      all
-      ? Array(ruleSet.rules.indices) : RuleTies(ruleSet.rules).indices(of: Set(changed.map(\.name)).union(failing))
+    let indices = RuleTies(ruleSet.rules).indices(of: changed)
     let run = ExampleRun(ruleSet, workers: workers)
     (round.failures, round.isThorough) = await run.failures(of: indices)
     round.tested = indices.map { ruleSet.rules[$0].id }
@@ -73,7 +73,7 @@ public final class WatchSession {
     round.times.append(("examples", ContinuousClock.now - start))
   }
 
-  private func compare(_ ruleSet: RuleSet, _ round: inout WatchRound) async {
+  private func compare(_ ruleSet: RuleSet, _ changes: [RuleFileChange], _ round: inout WatchRound) async {
     let start = ContinuousClock.now
     let articles = corpus.articles(of: ruleSet)
     let state = await outcomes(of: articles, GoodState(name: folders.joined(separator: " + "), ruleSet: ruleSet))
@@ -84,7 +84,7 @@ public final class WatchSession {
         return ArticleDiff(old: first, new: second, options: options)
       }
       round.comparison = RuleComparison(
-        old: before.side, new: state.side, files: RuleFileChange.all(from: before.ruleSet, to: ruleSet),
+        old: before.side, new: state.side, files: changes,
         corpus: CorpusDiff(parts, options: options), options: options)
       if isFixed { good = old }
     }

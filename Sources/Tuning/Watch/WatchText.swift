@@ -77,8 +77,8 @@ public struct WatchText {
 
   /// `read 0.05 s · examples 0.01 s · corpus 0.09 s · together 0.15 s`
   private var times: String {
-    (round.times + [(step: "together", time: round.total)]).map { "\($0.step) \(seconds($0.time))" }
-      .joined(separator: " · ")
+    let parts = (round.times + [(step: "together", time: round.total)]).map { "\($0.step) \(seconds($0.time))" }
+    return Clipped.text(parts.joined(separator: " · "), to: width)
   }
 
   private func seconds(_ time: Duration) -> String {
