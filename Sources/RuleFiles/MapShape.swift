@@ -49,6 +49,30 @@ struct MapShape: Sendable {
     "`of`",
     keys: ["kind", "type", "rule", "tag", "voice", "quoted", "polarity", "modified", "opening", "surface"])
   static let terms = MapShape("`terms`", keys: ["file", "weight", "quoted"], required: ["file"])
+  static let targetScale = MapShape(
+    "a target scale",
+    keys: [
+      "slant", "target-scale", "title", "fitted", "grammar", "valences", "intercept", "offset", "weights", "context",
+    ],
+    required: ["slant", "target-scale", "title", "intercept", "weights"])
+  static let targetSums = MapShape(
+    "a pair of sums", keys: ["positive", "negative"], required: ["positive", "negative"])
+  static let targetWeight = MapShape(
+    "a target scale's weight", keys: ["of", "link", "measure", "transform", "positive", "negative", "holds"],
+    required: ["of", "positive", "negative"])
+  static let targetInput = MapShape(
+    "`of`",
+    keys: [
+      "kind", "type", "rule", "tag", "voice", "quoted", "polarity", "modified", "opening", "words", "valences",
+      "mention", "surface",
+    ])
+  static let targetGrammar = MapShape(
+    "`grammar`", keys: TargetGrammar.keys.map(\.key) + ["participle-endings", "adverb-endings"])
+  static let targetContext = MapShape("`context`", keys: ["paragraph", "article"])
+  static let targetLayer = MapShape(
+    "a layer of the context", keys: ["intercept", "offset", "weights"], required: ["intercept", "weights"])
+  static let contextWeight = MapShape(
+    "a weight of the context", keys: ["of", "positive", "negative"], required: ["of", "positive", "negative"])
   static let namesFile = MapShape("`names.yaml`", keys: ["slant", "names"], required: ["slant", "names"])
   static let names = MapShape(
     "`names`", keys: ["titles", "not-names", "not-alone", "links", "organisation-words", "person-pronouns"])

@@ -30,6 +30,7 @@ private final class PackReading {
   private var rules: [Rule] = []
   private var scales: [(scale: Scale, place: Spot)] = []
   private var stance: (settings: StanceSettings, place: Spot)?
+  private var targetScale: (scale: TargetScale, place: Spot)?
   private var language = LanguageData()
   /// Of all rules, also of those with errors.
   private var ids: [String: Spot] = [:]
@@ -55,15 +56,22 @@ private final class PackReading {
     }
     packs.append((pack.identity, pack.manifest.place))
     var ruleFiles: [RuleFile] = []
+    var targetScales: [(path: String, root: YAMLValue)] = []
     for (path, root) in YAMLFiles.read(pack.folder, cache: cache, log: log) {
       if path == NamesReader.path {
         language.formUnion(NamesReader(folder: pack.folder, log: log).language(root) ?? LanguageData())
       } else if path.hasPrefix("scales/") {
-        readScale(root, path: path, of: pack)
+        if root["target-scale"] != nil {
+          targetScales.append((path, root))
+        } else {
+          readScale(root, path: path, of: pack)
+        }
       } else if let file = RuleFile(root, path: path, log: log) {
         ruleFiles.append(file)
       }
     }
+    for file in ruleFiles { file.declare(in: pack, log: log) }
+    for (path, root) in targetScales { readTargetScale(root, path: path, of: pack) }
     read(ruleFiles, of: pack)
   }
 
@@ -72,11 +80,10 @@ private final class PackReading {
     guard log.isEmpty else { throw RuleFileErrors(log.sorted(files: files)) }
     return RuleSet(
       packs: packs.map(\.identity), rules: rules, scales: scales.map(\.scale).sorted { $0.name < $1.name },
-      stance: stance?.settings ?? StanceSettings(), language: language)
+      stance: stance?.settings ?? StanceSettings(), targetScale: targetScale?.scale, language: language)
   }
 
   private func read(_ ruleFiles: [RuleFile], of pack: PackParts) {
-    for file in ruleFiles { file.declare(in: pack, log: log) }
     var ahead = PatternsAhead(names: pack.names, log: log)
     for file in ruleFiles {
       for rule in file.rules { ahead.look(through: rule) }
@@ -123,5 +130,17 @@ private final class PackReading {
         other: (first.place, "it stands here first"))
     }
     scales.append((scale, name.spot))
+  }
+
+  /// After the pack's lists are declared, which it names.
+  private func readTargetScale(_ root: YAMLValue, path: String, of pack: PackParts) {
+    let reader = TargetScaleReader(path: path, pack: pack, log: log)
+    guard let scale = reader.scale(root), let name = root["target-scale"] else { return }
+    if let first = targetScale {
+      log.add(
+        .duplicateScale, at: name.spot, "there is a target scale already", hint: "stances toward targets have one",
+        other: (first.place, "it stands here"))
+    }
+    targetScale = (scale, name.spot)
   }
 }

@@ -6,16 +6,19 @@ public struct RuleSet: Sendable {
   /// Sentence and other scales, in the order of their names.
   public let scales: [Scale]
   public let stance: StanceSettings
+  /// How the stance toward a target is read; nil: from the masses linked to it alone.
+  public let targetScale: TargetScale?
   public let language: LanguageData
 
   public init(
     packs: [PackIdentity], rules: [Rule], scales: [Scale], stance: StanceSettings,
-    language: LanguageData = LanguageData()
+    targetScale: TargetScale? = nil, language: LanguageData = LanguageData()
   ) {
     self.packs = packs
     self.rules = rules
     self.scales = scales
     self.stance = stance
+    self.targetScale = targetScale
     self.language = language
   }
 }

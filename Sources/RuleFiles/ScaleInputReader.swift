@@ -58,7 +58,8 @@ struct ScaleInputReader {
     return .findings(filter(fields))
   }
 
-  private func filter(_ fields: Fields) -> Scale.FindingFilter {
+  /// The keys that select findings.
+  func filter(_ fields: Fields) -> Scale.FindingFilter {
     let kind = fields.text("kind").map(RuleKind.init(rawValue:))
     let (type, rule, tag) = (fields.text("type"), fields.text("rule"), fields.text("tag"))
     if let kind, let value = fields["kind"] { references.add(kind.rawValue, as: .kind, at: value.spot) }

@@ -17,7 +17,7 @@ struct ScaleReader {
     let weights = inputs.weights(fields)
     let terms = fields["terms"].flatMap(ScaleTermsReader(folder: folder, path: path, log: log).terms)
     let calibration = fields["calibration"].flatMap(calibration)
-    let fitting = fields["fitted"].flatMap(fitting)
+    let fitting = fields["fitted"].flatMap(ScaleFittingReader(log: log).fitting)
     guard let name = fields.text("scale"), let title = fields.text("title"), let intercept = fields.number("intercept")
     else { return nil }
     return Scale(
@@ -30,13 +30,5 @@ struct ScaleReader {
       let intercept = fields.number("intercept")
     else { return nil }
     return ScaleCalibration(slope: slope, intercept: intercept)
-  }
-
-  private func fitting(_ value: YAMLValue) -> ScaleFitting? {
-    guard let fields = Fields(value, as: .fitted, log: log), case .map(let entries) = value.content else { return nil }
-    return ScaleFitting(
-      entries: entries.compactMap { entry in
-        fields.text(entry.name).map { ScaleFitting.Entry(key: entry.name, text: $0) }
-      })
   }
 }

@@ -11,6 +11,17 @@ enum Exponentials {
   /// 1 / (1 + e^−x)
   static func logistic(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
 
+  /// e^x
+  static func exp(_ x: Double) -> Double {
+    #if canImport(Glibc)
+      Glibc.exp(x)
+    #elseif canImport(Musl)
+      Musl.exp(x)
+    #elseif canImport(Darwin)
+      Darwin.exp(x)
+    #endif
+  }
+
   /// ln(1 + x)
   static func log1p(_ x: Double) -> Double {
     #if canImport(Glibc)

@@ -33,17 +33,21 @@ struct NameGroups {
     for index in groups.indices { groups[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
   }
 
-  /// The group of a name that was asked for, or of one of its aliases or its surname.
+  /// All that goes by a name that was asked for, by one of its aliases, or by its surname.
+  ///
+  /// "Film Producer Ann Vane" is Ann Vane too, and what was joined to it.
   func group(named name: String, aliases: [String]) -> Group? {
     let forms = [name] + aliases
-    if let exact = groups.first(where: { group in forms.contains { $0 == group.name || group.aliases.contains($0) } }) {
-      return exact
-    }
     let words = name.split(separator: " ").map(String.init)
-    guard words.count > 1, let last = words.last else {
-      return groups.first { $0.words.contains(name) && $0.isPerson }
+    var own = groups.filter { group in
+      forms.contains { $0 == group.name || group.aliases.contains($0) }
+        || words.count > 1 && group.words.count > words.count && group.words.suffix(words.count) == words[...]
     }
-    return groups.first { $0.words.last == last && ($0.words.count == 1 || $0.words.first == words.first) }
+    if own.isEmpty { own = groups.first { $0.mayBe(words) }.map { [$0] } ?? [] }
+    guard var group = own.first else { return nil }
+    for other in own.dropFirst() { group.mentions += other.mentions }
+    group.isPerson = own.contains(where: \.isPerson)
+    return group
   }
 
   private static func longerFirst(_ first: NameMention, _ second: NameMention) -> Bool {
@@ -80,6 +84,12 @@ struct NameGroups {
 }
 
 extension NameGroups.Group {
+  /// Whether it goes by the surname of a full name, or is a person with that one name.
+  fileprivate func mayBe(_ asked: [String]) -> Bool {
+    guard asked.count > 1, let last = asked.last else { return isPerson && asked.allSatisfy(words.contains) }
+    return words.last == last && (words.count == 1 || words.first == asked.first)
+  }
+
   fileprivate init(_ mention: NameMention, isPerson: Bool) {
     self.init(
       name: mention.text, words: mention.words, aliases: [], mentions: [mention.nameRange], isPerson: isPerson)

@@ -20,30 +20,37 @@ struct PersonPronouns {
   /// The pronouns that refer to the one whose mentions these are.
   func references(to own: OrderedRanges) -> [Range<Int>] {
     guard !own.ranges.isEmpty, !language.personPronouns.isEmpty else { return [] }
+    var chain = Chain()
     return article.paragraphs.flatMap { paragraph in
-      // Before its first mention in a paragraph, nothing refers to it.
-      own.overlaps(paragraph.range) ? references(in: paragraph, own: own) : []
+      // A chain may go on from the paragraph before; where there is none, nothing refers to it before its first mention.
+      chain.isAlive || own.overlaps(paragraph.range) ? references(in: paragraph, own: own, &chain) : []
     }
   }
 
-  private func references(in paragraph: Paragraph, own: OrderedRanges) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  /// How long ago the one was last spoken of; dead where another person was named since, or too much was said.
+  private struct Chain {
     var sentencesSince: Int?
+
+    var isAlive: Bool { sentencesSince.map { $0 < PersonPronouns.reach } ?? false }
+  }
+
+  private func references(in paragraph: Paragraph, own: OrderedRanges, _ chain: inout Chain) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     for index in paragraph.sentences {
-      var current = sentencesSince.map { $0 < Self.reach } ?? false
+      var current = chain.isAlive
       for word in CapitalWords(article.reading.open, article.sentences[index].range).words {
         if own.overlaps(word.range) {
           current = true
-          sentencesSince = 0
+          chain.sentencesSince = 0
         } else if persons.overlaps(word.range) {
           current = false
-          sentencesSince = nil
+          chain.sentencesSince = nil
         } else if current, isPronoun(word.range) {
           found.append(word.range)
-          sentencesSince = 0
+          chain.sentencesSince = 0
         }
       }
-      sentencesSince = sentencesSince.map { $0 + 1 }
+      chain.sentencesSince = chain.sentencesSince.map { $0 + 1 }
     }
     return found
   }

@@ -11,7 +11,12 @@ struct SentenceSurface {
   private let quotations: Double
 
   init(article: Article, sentence: Int) {
-    range = article.sentences[sentence].range
+    self.init(article: article, range: article.sentences[sentence].range)
+  }
+
+  /// - Parameter range: bytes of the reading text.
+  init(article: Article, range: Range<Int>) {
+    self.range = range
     (open, masked) = (article.reading.open, article.reading.masked)
     tally = SurfaceTally(open[range])
     quoted = range.isEmpty ? 0 : Double(masked[range].count { $0 == maskByte }) / Double(range.count)

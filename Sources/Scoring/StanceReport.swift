@@ -138,12 +138,15 @@ public struct ParagraphTarget: Sendable {
   /// Index into `StanceReport.targets`.
   public let target: Int
   public let stance: Stance
+  /// What the target scale makes of it; nil where the rules have none.
+  public let estimate: TargetEstimate?
   /// Indices into `StanceReport.findings`: the evaluations linked to it.
   public let findings: [Int]
 
-  public init(target: Int, stance: Stance, findings: [Int]) {
+  public init(target: Int, stance: Stance, estimate: TargetEstimate? = nil, findings: [Int]) {
     self.target = target
     self.stance = stance
+    self.estimate = estimate
     self.findings = findings
   }
 }
@@ -189,8 +192,14 @@ public struct TargetScore: Sendable {
   /// Where it is mentioned: bytes of the reading text, in order.
   public let mentions: [Range<Int>]
   public let stance: Stance
+  /// What the target scale makes of it; nil where the rules have none.
+  public let estimate: TargetEstimate?
 
-  public init(id: String, name: String, aliases: [String], mentions: [Range<Int>], stance: Stance) {
+  public init(
+    id: String, name: String, aliases: [String], mentions: [Range<Int>], stance: Stance,
+    estimate: TargetEstimate? = nil
+  ) {
+    self.estimate = estimate
     self.id = id
     self.name = name
     self.aliases = aliases

@@ -8,26 +8,36 @@ struct StanceSums {
   let targets: [TargetScore]
   let summary: VoiceStances
 
-  init(article: Article, findings: [ScoredFinding], targets found: [FoundTarget], settings: StanceSettings) {
+  init(
+    article: Article, findings: [ScoredFinding], targets found: [FoundTarget], settings: StanceSettings,
+    scale: TargetScale?, readings: [[MentionReading]]?
+  ) {
     let byParagraph = Self.group(findings, paragraphs: article.paragraphs.count)
     var whole = VoiceMasses()
     for scored in findings { whole.add(scored) }
     summary = whole.stances(settings)
+    let tone = TargetSums(tone: summary.all, of: article)
+    let estimates = scale.map { scale in
+      (readings ?? []).map {
+        TargetEstimates($0.map { ($0.sentence.unit.paragraph, $0.sums) }, scale: scale, tone: tone)
+      }
+    }
     paragraphs = article.paragraphs.map { paragraph in
       let indices = byParagraph[paragraph.index]
       var masses = VoiceMasses()
       for index in indices { masses.add(findings[index]) }
       return ParagraphScore(
         stances: masses.stances(settings),
-        targets: Self.targets(of: paragraph, indices, findings, found, settings), findings: indices)
+        targets: Self.targets(of: paragraph, indices, findings, found, settings, estimates), findings: indices)
     }
     targets = found.indices.map { number in
       var masses = Masses()
       for scored in findings { masses.add(scored, toward: number) }
       let target = found[number]
+      let estimate = estimates?[number].levelOfArticle()?.estimate
       return TargetScore(
         id: target.id, name: target.name, aliases: target.aliases, mentions: target.mentions.ranges,
-        stance: Stance(masses, settings: settings, isTowardTarget: true))
+        stance: Stance(towardTarget: masses, estimate: estimate, settings: settings), estimate: estimate)
     }
   }
 
@@ -41,7 +51,7 @@ struct StanceSums {
 
   private static func targets(
     of paragraph: Paragraph, _ indices: [Int], _ findings: [ScoredFinding], _ found: [FoundTarget],
-    _ settings: StanceSettings
+    _ settings: StanceSettings, _ estimates: [TargetEstimates]?
   ) -> [ParagraphTarget] {
     found.indices.compactMap { number in
       let linked = indices.filter { findings[$0].link?.target == number }
@@ -50,8 +60,10 @@ struct StanceSums {
       }
       var masses = Masses()
       for index in linked { masses.add(findings[index], toward: number) }
+      let estimate = estimates?[number].level(ofParagraph: paragraph.index)?.estimate
       return ParagraphTarget(
-        target: number, stance: Stance(masses, settings: settings, isTowardTarget: true), findings: linked)
+        target: number, stance: Stance(towardTarget: masses, estimate: estimate, settings: settings),
+        estimate: estimate, findings: linked)
     }
   }
 }

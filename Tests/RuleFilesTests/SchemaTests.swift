@@ -15,6 +15,10 @@ import Testing
     ("scale", ["$defs", "calibration"], .calibration), ("scale", ["$defs", "terms"], .terms),
     ("names", [], .namesFile), ("names", ["$defs", "names"], .names),
     ("scale", ["$defs", "stanceFile"], .stanceFile), ("scale", ["$defs", "stance"], .stance),
+    ("scale", ["$defs", "targetScale"], .targetScale), ("scale", ["$defs", "targetSums"], .targetSums),
+    ("scale", ["$defs", "targetWeight"], .targetWeight), ("scale", ["$defs", "targetInput"], .targetInput),
+    ("scale", ["$defs", "targetGrammar"], .targetGrammar), ("scale", ["$defs", "targetContext"], .targetContext),
+    ("scale", ["$defs", "targetLayer"], .targetLayer), ("scale", ["$defs", "contextWeight"], .contextWeight),
   ]
 
   @Test(arguments: shapes.indices) func hasTheKeysOfTheReader(index: Int) throws {
@@ -46,6 +50,11 @@ import Testing
     #expect(words("scale", "weight", "measure") == Scale.Measure.allCases.map(\.rawValue))
     #expect(words("scale", "weight", "transform") == Scale.Transform.allCases.map(\.rawValue))
     #expect(words("scale", "input", "surface") == Scale.Surface.allCases.map(\.rawValue))
+    #expect(words("scale", "targetWeight", "measure") == TargetScale.Measure.allCases.map(\.rawValue))
+    #expect(words("scale", "targetWeight", "link") == TargetScale.Link.allCases.map(\.rawValue))
+    #expect(words("scale", "targetInput", "mention") == TargetScale.Trait.allCases.map(\.rawValue))
+    #expect(words("scale", "targetInput", "valences") == TargetScale.ValenceSign.allCases.map(\.rawValue))
+    #expect(words("scale", "contextWeight", "of") == TargetContext.Input.allCases.map(\.rawValue))
   }
 
   @Test func everyErrorIsExplained() throws {

@@ -4,7 +4,9 @@ public import Matching
 public import RuleFiles
 
 /// A rule set from the text of one rule file, with what the tests do not look at filled in.
-public func rules(_ yaml: String) throws -> RuleSet {
+///
+/// - Parameter files: other files of the pack, by their path in it.
+public func rules(_ yaml: String, files: [String: String] = [:]) throws -> RuleSet {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("slant-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
@@ -12,6 +14,11 @@ public func rules(_ yaml: String) throws -> RuleSet {
   try pack.write(to: folder.appendingPathComponent("pack.yaml"), atomically: true, encoding: .utf8)
   try ("slant: 1\n" + yaml).write(
     to: folder.appendingPathComponent("rules.yaml"), atomically: true, encoding: .utf8)
+  for (path, text) in files {
+    let file = folder.appendingPathComponent(path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
   return try PackReader.read(folders: [folder.path])
 }
 

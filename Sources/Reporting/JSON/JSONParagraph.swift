@@ -30,6 +30,7 @@ extension JSONWriter {
       json.member("id", report.stance.targets[target.target].id)
       json.key("stance")
       json.stance(target.stance)
+      json.estimate(target.estimate)
       json.member("findings", findings: target.findings)
     }
   }

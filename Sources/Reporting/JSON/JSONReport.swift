@@ -61,6 +61,7 @@ extension JSONWriter {
       json.member("places", array: target.mentions) { json, range in json.object { $0.place(range, of: report) } }
       json.key("stance")
       json.stance(target.stance)
+      json.estimate(target.estimate)
     }
   }
 

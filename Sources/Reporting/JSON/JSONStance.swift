@@ -1,3 +1,4 @@
+internal import RuleFiles
 internal import Scoring
 
 /// Stances: masses in full, so that the findings' weights add up to them; what follows from them rounded.
@@ -11,6 +12,19 @@ extension JSONWriter {
       json.member("low", rounded: stance.low)
       json.member("high", rounded: stance.high)
       json.member("evidence", stance.evidence)
+    }
+  }
+
+  /// The member `estimate`, where the rules have a target scale.
+  mutating func estimate(_ estimate: TargetEstimate?) {
+    guard let estimate else { return }
+    object("estimate") { json in
+      json.member("praise", rounded: estimate.sums.positive)
+      json.member("blame", rounded: estimate.sums.negative)
+      json.member("positive", rounded: estimate.positive)
+      json.member("neutral", rounded: estimate.neutral)
+      json.member("negative", rounded: estimate.negative)
+      json.member("sentences", estimate.sentences)
     }
   }
 
