@@ -44,9 +44,9 @@ public struct RuleFileChange: Sendable, Equatable {
     let names = Set(old.scales.map(\.name) + new.scales.map(\.name)).sorted()
     var changes = names.compactMap { name -> RuleFileChange? in
       let (before, after) = (old.scales.first { $0.name == name }, new.scales.first { $0.name == name })
-      if before == after { return nil }
-      let change = before == nil ? Change.added : after == nil ? .removed : .edited
-      return RuleFileChange(change, "scale \(name)")
+      guard let before, let after else { return RuleFileChange(before == nil ? .added : .removed, "scale \(name)") }
+      let fields = before.fieldsThatDiffer(from: after)
+      return fields.isEmpty ? nil : RuleFileChange(.edited, "scale \(name)", fields)
     }
     if old.stance != new.stance { changes.append(RuleFileChange(.edited, "stance")) }
     if old.language != new.language { changes.append(RuleFileChange(.edited, "names")) }
@@ -67,6 +67,18 @@ extension Rule {
       ("message", message == other.message), ("why", why == other.why),
       ("hits", hits.map(\.content) == other.hits.map(\.content)),
       ("misses", misses.map(\.content) == other.misses.map(\.content)),
+    ]
+    return same.filter { !$0.isSame }.map(\.field)
+  }
+}
+
+extension Scale {
+  /// The fields, as they are named in scale files, in which two scales differ.
+  fileprivate func fieldsThatDiffer(from other: Scale) -> [String] {
+    let same: [(field: String, isSame: Bool)] = [
+      ("title", title == other.title), ("fitted", fitted == other.fitted), ("intercept", intercept == other.intercept),
+      ("weights", weights == other.weights), ("terms", terms == other.terms),
+      ("calibration", calibration == other.calibration),
     ]
     return same.filter { !$0.isSame }.map(\.field)
   }

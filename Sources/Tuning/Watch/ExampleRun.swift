@@ -19,8 +19,9 @@ struct ExampleRun {
     let isThorough = indices.count <= Self.mostThorough
     let variants = isThorough ? ExampleVariant.allCases : [.plain]
     let ruleSet = ruleSet
+    let items = indices.flatMap { rule in variants.map { (rule: rule, variant: $0) } }
     let failures = await workers.map(
-      indices, makeState: { ExampleRunner(ruleSet) }, work: { $1.failures(of: $0, variants: variants) })
+      items, makeState: { ExampleRunner(ruleSet) }, work: { $1.failures(of: $0.rule, variants: [$0.variant]) })
     return (failures.flatMap { $0 }, isThorough)
   }
 }

@@ -72,7 +72,14 @@ private struct SmallPack {
     let diff = await CorpusDiffer(old: old, new: new, jobs: 1).diff(try pack.items("It was fine.")).diff
     #expect(diff.changes.isEmpty && !diff.isEmpty)
     #expect(diff.sentenceChanges.first?.behind == [])
-    #expect(RuleFileChange.all(from: old, to: new).map(\.name) == ["scale loaded"])
+    #expect(RuleFileChange.all(from: old, to: new).map { "\($0.name) \($0.fields)" } == ["scale loaded [\"weights\"]"])
+  }
+
+  @Test func doNotMindInWhichFolderAPackStands() throws {
+    let packs = [SmallPack(), SmallPack()]
+    defer { for pack in packs { try? FileManager.default.removeItem(at: pack.folder) } }
+    let sets = try packs.map { try $0.ruleSet(polarity: 0.8, weight: 3) }
+    #expect(RuleFileChange.all(from: sets[0], to: sets[1]) == [])
   }
 
   @Test func areTheSameForAnyNumberOfJobs() async throws {
