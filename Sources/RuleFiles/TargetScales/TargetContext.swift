@@ -2,7 +2,7 @@
 ///
 /// It counts where at least two paragraphs mention the target. Its inputs are sums of the sentences: a target scale over
 /// a target scale.
-public struct TargetContext: Sendable {
+public struct TargetContext: Equatable, Sendable {
   public let paragraph: Layer?
   public let article: Layer?
 
@@ -12,7 +12,7 @@ public struct TargetContext: Sendable {
   }
 
   /// Two sums from other sums.
-  public struct Layer: Sendable {
+  public struct Layer: Equatable, Sendable {
     public let intercept: TargetSums
     public let offset: TargetSums
     public let weights: [Weight]
@@ -24,7 +24,7 @@ public struct TargetContext: Sendable {
     }
   }
 
-  public struct Weight: Sendable {
+  public struct Weight: Equatable, Sendable {
     public let of: Input
     public let weight: TargetSums
 

@@ -1,5 +1,5 @@
 /// The closed classes of a language's words by which the place of a mention in its sentence is read. In lower case.
-public struct TargetGrammar: Sendable {
+public struct TargetGrammar: Equatable, Sendable {
   private var classes: [String: WordClasses] = [:]
   private let participleEndings: [String]
   private let adverbEndings: [String]

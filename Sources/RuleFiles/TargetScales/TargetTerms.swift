@@ -1,5 +1,5 @@
 /// Words and phrases that a target scale weighs by where they stand: lists of the pack, and a table of valences.
-public struct TargetTerms: Sendable {
+public struct TargetTerms: Equatable, Sendable {
   /// Names of the lists.
   public let lists: [String]
   private var entries: [String: [Entry]] = [:]

@@ -80,6 +80,11 @@ private struct SmallPack {
     defer { for pack in packs { try? FileManager.default.removeItem(at: pack.folder) } }
     let sets = try packs.map { try $0.ruleSet(polarity: 0.8, weight: 3) }
     #expect(RuleFileChange.all(from: sets[0], to: sets[1]) == [])
+    let shipped = FileManager.default.temporaryDirectory.appending(path: "slant-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: shipped) }
+    try FileManager.default.copyItem(atPath: Shipped.folder, toPath: shipped.path)
+    #expect(
+      RuleFileChange.all(from: try Shipped.rules(), to: try PackReader.read(folders: [shipped.path])) == [])
   }
 
   @Test func areTheSameForAnyNumberOfJobs() async throws {
