@@ -43,7 +43,7 @@ let package = Package(
     room(
       "Reporting",
       ["Articles", "Patterns", "RuleFiles", "Matching", "Scoring", .product(name: "Crypto", package: "swift-crypto")]),
-    room("Tuning", ["Articles", "Patterns", "RuleFiles", "Matching", "Scoring", "Reporting"]),
+    room("Tuning", ["Articles", "Patterns", "RuleFiles", "Matching", "Scoring", "Reporting", "Yams"]),
     room("Slant", ["Articles", "RuleFiles", "Matching", "Scoring", "Reporting"]),
     .executableTarget(
       name: "SlantCommand",

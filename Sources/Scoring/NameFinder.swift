@@ -1,13 +1,13 @@
-internal import Articles
-internal import RuleFiles
+package import Articles
+package import RuleFiles
 
 /// A proper name as it stands at one place.
-struct NameMention: Equatable {
+package struct NameMention: Equatable {
   /// Without a title.
   let text: String
   let words: [String]
   /// Bytes of the reading text, title included.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Bytes of the name alone.
   let nameRange: Range<Int>
   let title: String?
@@ -17,15 +17,15 @@ struct NameMention: Equatable {
 }
 
 /// Finds proper names by their capitals. Knows no list of names: only the pack's titles, links and words that are no names.
-struct NameFinder {
+package struct NameFinder {
   private let language: LanguageData
 
-  init(language: LanguageData) {
+  package init(language: LanguageData) {
     self.language = language
   }
 
   /// All mentions, in the order of the text.
-  func names(in article: Article) -> [NameMention] {
+  package func names(in article: Article) -> [NameMention] {
     let text = article.reading.open
     var names: [NameMention] = []
     for sentence in article.sentences {

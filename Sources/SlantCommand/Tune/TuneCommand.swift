@@ -9,6 +9,8 @@ struct TuneCommand: ParsableCommand {
       TuneDiffCommand.self,
       TuneEvaluateCommand.self,
       TuneFitCommand.self,
+      TuneImportCommand.self,
+      TuneMineCommand.self,
       TuneNewCommand.self,
       TuneTestCommand.self,
       TuneWatchCommand.self,
