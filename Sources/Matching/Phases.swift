@@ -1,4 +1,4 @@
-internal import RuleFiles
+package import RuleFiles
 
 /// The order in which rules run: what needs another finding, or its voice, runs after it.
 enum Phases {
@@ -26,5 +26,18 @@ enum Phases {
       return holders.allSatisfy { $0.kind == .attribution } ? 1 : 2
     }
     return 2
+  }
+}
+
+/// When rules run.
+package enum RulePhases {
+  /// By rule: 0 attributions, 1 what may ask for the voice, 2 what stands inside findings of that; nil: on spans of
+  /// attributions alone.
+  package static func of(_ rules: [Rule]) -> [Int?] {
+    var phases = [Int?](repeating: nil, count: rules.count)
+    for (phase, indices) in Phases.order(rules).enumerated() {
+      for index in indices { phases[index] = phase }
+    }
+    return phases
   }
 }

@@ -24,8 +24,12 @@ struct SearchUnits {
 
   /// Only the combinations that `rules` ask for are made.
   init(article: Article, rules: [Rule]) {
-    for rule in rules {
-      let key = Key(unit: rule.conditions.unit, quote: rule.conditions.quote)
+    self.init(article: article, conditions: rules.map(\.conditions))
+  }
+
+  init(article: Article, conditions: [Conditions]) {
+    for conditions in conditions {
+      let key = Key(unit: conditions.unit, quote: conditions.quote)
       if byKey[key] == nil { byKey[key] = Self.units(of: article, key) }
     }
   }

@@ -13,15 +13,7 @@ final class ErrorLog {
     _ code: ErrorCode, at spot: Spot, _ message: String, hint: String? = nil, other: (spot: Spot, label: String)? = nil
   ) {
     guard isNew("\(code) \(spot.place) \(message)", at: spot.place) else { return }
-    let conflict = other.map { other in
-      RuleFileError.Other(
-        place: other.spot.place, label: other.label, line: other.spot.source.line(other.spot.line),
-        length: other.spot.length)
-    }
-    errors.append(
-      RuleFileError(
-        code: code.rawValue, place: spot.place, length: spot.length, message: message, hint: hint,
-        line: spot.source.line(spot.line), other: conflict))
+    errors.append(RuleFileError(code: code.rawValue, at: spot, message, hint: hint, other: other))
   }
 
   /// What was said before is not said again, nor is anything after the last.

@@ -1,7 +1,8 @@
 /// The lists and defines of a pack, by name, and what `{{name}}` becomes.
 final class NameTable {
   private(set) var entries: [String: NamedPart] = [:]
-  private var order: [NamedPart] = []
+  /// In the order of the files.
+  private(set) var order: [NamedPart] = []
   private let inflection: Inflection
   private let log: ErrorLog
 

@@ -23,11 +23,14 @@ public enum PackSource: Sendable {
 }
 
 /// One reading of packs: gathers rules, scales and errors.
-private final class PackReading {
+final class PackReading {
   private let log = ErrorLog()
   private let references: RuleReferences
   private var packs: [(identity: PackIdentity, place: Spot)] = []
   private var rules: [Rule] = []
+  /// Where each of `rules` was read.
+  private var origins: [(fields: YAMLValue, path: String, pack: Int)] = []
+  private var parts: [PackParts] = []
   private var scales: [(scale: Scale, place: Spot)] = []
   private var stance: (settings: StanceSettings, place: Spot)?
   private var targetScale: (scale: TargetScale, place: Spot)?
@@ -55,6 +58,7 @@ private final class PackReading {
         other: (first.place, "the pack that was read first"))
     }
     packs.append((pack.identity, pack.manifest.place))
+    parts.append(pack)
     var ruleFiles: [RuleFile] = []
     var targetScales: [(path: String, root: YAMLValue)] = []
     for (path, root) in YAMLFiles.read(pack.folder, cache: cache, log: log) {
@@ -83,6 +87,17 @@ private final class PackReading {
       stance: stance?.settings ?? StanceSettings(), targetScale: targetScale?.scale, language: language)
   }
 
+  func sources() throws(RuleFileErrors) -> RuleSources {
+    let ruleSet = try ruleSet()
+    let names = parts.map { pack in pack.names.order.map { WrittenName($0, pack: pack, log: log) } }
+    let tables = names.map { Dictionary($0.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }) }
+    let rules = origins.map { origin in
+      WrittenRule(
+        origin.fields, path: origin.path, pack: parts[origin.pack], names: tables[origin.pack], log: log)
+    }
+    return RuleSources(ruleSet: ruleSet, rules: rules, names: names.flatMap(\.self))
+  }
+
   private func read(_ ruleFiles: [RuleFile], of pack: PackParts) {
     var ahead = PatternsAhead(names: pack.names, log: log)
     for file in ruleFiles {
@@ -93,7 +108,9 @@ private final class PackReading {
       for value in file.rules {
         guard let reader = RuleReader(value, path: file.path, pack: pack, log: log) else { continue }
         note(reader.fields)
-        if let rule = reader.rule() { rules.append(rule) }
+        guard let rule = reader.rule() else { continue }
+        rules.append(rule)
+        origins.append((value, file.path, parts.count - 1))
       }
     }
     if !log.isIncomplete { pack.names.reportUnused() }

@@ -11,11 +11,14 @@ extension RuleFileError {
   ///      4 |   - id: en.claim.money
   ///        |         -------------- it stands here first
   ///        = hint: …
-  public var rendered: String {
+  public var rendered: String { rendered(as: "error") }
+
+  /// The same under another word, such as `warning`.
+  package func rendered(as word: String) -> String {
     let numbers = [place.line, other?.place.line ?? 0].map { String($0).count }
     let margin = max(numbers[0], numbers[1])
     let gutter = String(repeating: " ", count: margin)
-    var lines = ["error[\(code)]: \(message)", "\(gutter)--> \(line == nil ? place.file : place.description)"]
+    var lines = ["\(word)[\(code)]: \(message)", "\(gutter)--> \(line == nil ? place.file : place.description)"]
     if let line { lines += excerpt(of: line, at: place, length: length, mark: "^", label: nil, margin: margin) }
     if let other {
       lines.append("\(gutter)::: \(other.place)" + (other.line == nil ? " \(other.label)" : ""))

@@ -2,9 +2,9 @@ internal import Foundation
 
 /// A text file as it was read: the path that errors show, and its text, in composed letters (NFC), with
 /// line feeds alone and without a byte-order mark.
-final class SourceText: Sendable {
+package final class SourceText: Sendable {
   /// The pack's folder as it was given, then the path inside the pack.
-  let path: String
+  package let path: String
   let text: String
 
   init(path: String, text typed: String) {
@@ -32,7 +32,7 @@ final class SourceText: Sendable {
   }
 
   /// All lines, numbered from 1, without their ends.
-  var lines: some Sequence<(number: Int, text: Substring)> {
+  package var lines: some Sequence<(number: Int, text: Substring)> {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy.enumerated().map {
       index, line in
       (number: index + 1, text: Substring(line))
@@ -40,7 +40,7 @@ final class SourceText: Sendable {
   }
 
   /// The text of a line, counted from 1, without its end.
-  func line(_ number: Int) -> String? {
+  package func line(_ number: Int) -> String? {
     var rest = text.utf8[...]
     for _ in 1..<max(number, 1) {
       guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
@@ -49,16 +49,16 @@ final class SourceText: Sendable {
     return String(Substring(rest.prefix { $0 != UInt8(ascii: "\n") }))
   }
 
-  func spot(line: Int, column: Int, length: Int = 1) -> Spot {
+  package func spot(line: Int, column: Int, length: Int = 1) -> Spot {
     Spot(source: self, line: line, column: column, extent: .fixed(length))
   }
 }
 
 /// A stretch of one line, which an error points at. Lines and columns count from 1; columns and length are code points.
-struct Spot: Sendable {
-  let source: SourceText
-  let line: Int
-  let column: Int
+package struct Spot: Sendable {
+  package let source: SourceText
+  package let line: Int
+  package let column: Int
   let extent: Extent
 
   /// Measured only when an error is shown: most spots never are.
@@ -67,12 +67,28 @@ struct Spot: Sendable {
     case scalar(YAMLValue)
   }
 
-  var length: Int {
+  package var length: Int {
     switch extent {
     case .fixed(let length): length
     case .scalar(let value): value.writtenLength
     }
   }
 
-  var place: SourcePlace { SourcePlace(file: source.path, line: line, column: column) }
+  package var place: SourcePlace { SourcePlace(file: source.path, line: line, column: column) }
+}
+
+extension RuleFileError {
+  /// Something to say of a stretch of a rule file, perhaps with a second one.
+  package init(
+    code: String, at spot: Spot, _ message: String, hint: String? = nil, other: (spot: Spot, label: String)? = nil
+  ) {
+    let conflict = other.map { other in
+      Other(
+        place: other.spot.place, label: other.label, line: other.spot.source.line(other.spot.line),
+        length: other.spot.length)
+    }
+    self.init(
+      code: code, place: spot.place, length: spot.length, message: message, hint: hint,
+      line: spot.source.line(spot.line), other: conflict)
+  }
 }

@@ -14,3 +14,12 @@ enum Environment {
     return text.isEmpty ? nil : text
   }
 }
+
+/// Where the program was started.
+enum WorkingFolder {
+  static var path: String {
+    guard let buffer = getcwd(nil, 0) else { return "/" }
+    defer { free(buffer) }
+    return String(cString: buffer)
+  }
+}

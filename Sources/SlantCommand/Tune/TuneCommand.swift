@@ -6,6 +6,7 @@ struct TuneCommand: ParsableCommand {
     commandName: "tune",
     abstract: "Tools for those who write rule files.",
     subcommands: [
+      TuneCheckCommand.self,
       TuneDiffCommand.self,
       TuneEvaluateCommand.self,
       TuneFitCommand.self,

@@ -5,11 +5,16 @@ public import RuleFiles
 /// Runs the hits and misses of rules: the examples are the rule's test.
 public struct ExampleRunner {
   private let ruleSet: RuleSet
-  private let engine: PlainEngine
+  private let engine: SiftingEngine
 
   public init(_ ruleSet: RuleSet) {
+    self.init(ruleSet, candidates: CandidateRules(ruleSet.rules))
+  }
+
+  /// - Parameter candidates: of the rules of `ruleSet`; runners can share them.
+  init(_ ruleSet: RuleSet, candidates: CandidateRules) {
     self.ruleSet = ruleSet
-    engine = PlainEngine(ruleSet)
+    engine = SiftingEngine(ruleSet, candidates: candidates)
   }
 
   /// All examples of a rule under each harmless change; what failed.
