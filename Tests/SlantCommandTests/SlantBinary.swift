@@ -67,6 +67,8 @@ final class TemporaryFolder {
 
   var path: String { url.path }
 
+  func file(_ name: String) -> String { url.appendingPathComponent(name).path }
+
   var names: [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
   }

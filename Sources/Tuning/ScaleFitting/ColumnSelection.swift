@@ -59,7 +59,7 @@ struct ColumnSelection: Sendable {
     }
     let least = Int((Self.leastStability * Double(Self.refits)).rounded(.up))
     let counts = columns.vocabulary?.counts ?? []
-    let stable = columns.termRange.indices.filter { same[inputs.count + $0] >= least }
+    let stable = (0..<columns.termRange.count).filter { same[inputs.count + $0] >= least }
     // What moves the scores most: the weight times the deviation of a word that stands in so many sentences.
     let reach = stable.map { abs(whole[inputs.count + $0]) * Double(counts[$0]).squareRoot() }
     let order = stable.indices.sorted { (reach[$1], $0) < (reach[$0], $1) }

@@ -83,7 +83,7 @@ public struct ScaleFit: Sendable {
   }
 
   private func columns(_ sentences: LabelledSentences, _ files: [LabelledFile]) -> ScaleColumns {
-    let topics = sentences.rowOfSentence.map { sentences.rows[$0].topic }
+    let topics = sentences.rowOfSentence.map { (set: sentences.rows[$0].set, topic: sentences.rows[$0].topic) }
     let vocabulary =
       settings.terms > 0
       ? Vocabulary(sentences.sentences.map(\.words), topics: topics, least: settings.leastCount) : nil

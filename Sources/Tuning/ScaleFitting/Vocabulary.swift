@@ -1,7 +1,7 @@
 /// The words, and pairs of words, that a fit may learn from.
 ///
 /// Left out are names (capitalised inside sentences more often than not), words with digits, rare ones, and those that
-/// belong to a topic of the day: a third of their sentences or more are from one topic, or one group of rows.
+/// belong to a topic of the day (see `TopicCounts`).
 struct Vocabulary: Sendable {
   /// In the order of the alphabet.
   let terms: [String]
@@ -9,24 +9,19 @@ struct Vocabulary: Sendable {
   let counts: [Int]
   private let places: [String: Int]
 
-  static let largestShareOfATopic = 1.0 / 3
-
   /// - Parameters:
-  ///   - topics: each sentence's topic.
+  ///   - topics: each sentence's data set and topic.
   ///   - least: sentences that a term must stand in.
-  init(_ sentences: [[ReadSentence.Word]], topics: [String], least: Int) {
+  init(_ sentences: [[ReadSentence.Word]], topics: [(set: Int, topic: String)], least: Int) {
     let names = Names(sentences)
-    var topicIndex: [String: Int] = [:]
+    let topicCounts = TopicCounts(topics)
     var seen: [String: [Int: Int]] = [:]
-    for (sentence, topic) in zip(sentences, topics) {
-      let index = topicIndex[topic, default: topicIndex.count]
-      topicIndex[topic] = index
-      for term in Set(Self.terms(of: sentence)) { seen[term, default: [:]][index, default: 0] += 1 }
+    for (index, sentence) in sentences.enumerated() {
+      let topic = topicCounts.ofSentence[index]
+      for term in Set(Self.terms(of: sentence)) { seen[term, default: [:]][topic, default: 0] += 1 }
     }
-    let kept = seen.filter { term, topics in
-      let count = topics.values.reduce(0, +)
-      let largest = topics.values.max() ?? 0
-      return count >= least && Double(largest) < Double(count) * Self.largestShareOfATopic
+    let kept = seen.filter { term, counts in
+      counts.values.reduce(0, +) >= least && !topicCounts.areOfOneTopic(counts)
         && term.split(separator: " ").allSatisfy { names.isOrdinary(String($0)) }
     }
     terms = kept.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
