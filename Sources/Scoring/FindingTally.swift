@@ -1,6 +1,6 @@
 internal import Articles
 internal import Matching
-internal import RuleFiles
+public import RuleFiles
 
 /// What the findings of one sentence that pass one filter amount to.
 struct FindingTally {
@@ -36,7 +36,8 @@ struct FindingTally {
 }
 
 extension Scale.Transform {
-  func applied(to measured: Double) -> Double {
+  /// What a measured number counts as.
+  public func applied(to measured: Double) -> Double {
     switch self {
     case .identity: measured
     case .log1p: measured < 0 ? -Exponentials.log1p(-measured) : Exponentials.log1p(measured)

@@ -92,6 +92,14 @@ extension TargetScale {
     case positive, negative
     /// Both, each with its sign.
     case any
+
+    public func admits(_ valence: Double) -> Bool {
+      switch self {
+      case .positive: valence > 0
+      case .negative: valence < 0
+      case .any: true
+      }
+    }
   }
 }
 

@@ -52,9 +52,9 @@ struct MentionReading {
     }
   }
 
-  /// How far a word stands near the nearest mention, 0 … 1.
-  func nearness(ofWord index: Int) -> Double {
-    mentions.map { $0.measure(.near, of: index..<index + 1, named: nil) }.max() ?? 0
+  /// How far a word stands in a link to a mention, 0 … 1.
+  func measure(_ link: TargetScale.Link, ofWord index: Int) -> Double {
+    mentions.reduce(0) { max($0, $1.measure(link, of: index..<index + 1, named: nil)) }
   }
 
   private func measured(_ weight: TargetScale.Weight, _ hits: [SentenceReading.Hit]) -> Double {

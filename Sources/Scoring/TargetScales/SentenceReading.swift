@@ -64,16 +64,6 @@ extension SentenceReading.Hit {
   }
 }
 
-extension TargetScale.ValenceSign {
-  func admits(_ valence: Double) -> Bool {
-    switch self {
-    case .positive: valence > 0
-    case .negative: valence < 0
-    case .any: true
-    }
-  }
-}
-
 /// The inputs of a target scale, each once: many weights differ in the link alone.
 struct TargetInputs: Sendable {
   let scale: TargetScale

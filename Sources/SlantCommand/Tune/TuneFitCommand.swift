@@ -65,6 +65,7 @@ struct TuneFitCommand: AsyncParsableCommand {
 
   func run() async throws {
     let ruleSet = try rules.ruleSet()
+    if let target = ruleSet.targetScale, target.name == self.scale { return try await fit(target, ruleSet) }
     let scale = try scale(in: ruleSet)
     let settings = fit.settings(isProposed: candidates == "auto")
     let isShown = FileDescriptor.standardError.isTerminal
@@ -91,7 +92,7 @@ struct TuneFitCommand: AsyncParsableCommand {
     }
   }
 
-  private func labelled(_ file: String) -> LabelledFile? {
+  func labelled(_ file: String) -> LabelledFile? {
     LabelTest(field: field, values: positive).flatMap { LabelledFile(file, label: $0) }
   }
 
@@ -123,7 +124,7 @@ struct TuneFitCommand: AsyncParsableCommand {
   }
 
   /// What makes the file again: options that change what is in it.
-  private var command: String {
+  var command: String {
     var words = ["slant", "tune", "fit", scale] + gold.flatMap { ["--gold", $0] }
     if field != "label" { words += ["--field", field] }
     if positive != "yes" { words += ["--positive", positive] }

@@ -13,7 +13,7 @@ extension ScaleText {
     return "  - {\(fields.joined(separator: ", "))}"
   }
 
-  private static func input(_ input: Scale.Input) -> String {
+  static func input(_ input: Scale.Input) -> String {
     guard case .findings(let filter) = input else {
       if case .surface(let surface) = input { return "surface: \(surface.rawValue)" }
       return ""
