@@ -26,7 +26,12 @@ package struct OrderedRanges: Sendable {
 
   /// Whether one of the ranges holds all of `range`.
   package func holds(_ range: Range<Int>) -> Bool {
+    holder(of: range) != nil
+  }
+
+  /// The range that holds all of `range`.
+  package func holder(of range: Range<Int>) -> Range<Int>? {
     let next = ranges.partitionPoint { $0.lowerBound > range.lowerBound }
-    return next > 0 && ranges[next - 1].upperBound >= range.upperBound
+    return next > 0 && ranges[next - 1].upperBound >= range.upperBound ? ranges[next - 1] : nil
   }
 }

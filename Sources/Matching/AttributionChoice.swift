@@ -10,7 +10,8 @@ enum AttributionChoice {
     let order = candidates.indices.sorted { Suppression.stronger(candidates[$0], candidates[$1], rules) }
     for index in order {
       if let owner = choice.conflict(of: accepted.count + index) {
-        suppressed.append(Suppressed(finding: candidates[index], reason: .overlappedBy(rule: owner)))
+        suppressed.append(
+          Suppressed(finding: candidates[index], reason: .overlappedBy(rule: owner.rule), by: owner.range))
       } else {
         choice.accept(accepted.count + index)
       }
@@ -34,26 +35,26 @@ enum AttributionChoice {
     }
 
     mutating func accept(_ index: Int) {
-      heads.insert(all[index].head, owner: all[index].rule)
+      heads.insert(all[index].head, owner: Owner(all[index]))
       isAccepted[index] = true
     }
 
-    /// The rule of an accepted attribution with which the candidate cannot stand.
-    func conflict(of index: Int) -> Int? {
+    /// The accepted attribution with which the candidate cannot stand.
+    func conflict(of index: Int) -> Owner? {
       let candidate = all[index]
       if let owner = heads.owner(overlapping: candidate.head) { return owner }
       let content = candidate.roles["content"] ?? []
       if candidate.roles["cue"] == nil {
         // Its words are given to someone already.
         let speaker = content.flatMap { contents.holding($0) }.first { isAccepted[$0] }
-        return speaker.map { all[$0].rule }
+        return speaker.map { Owner(all[$0]) }
       }
       let mutual = contents.holding(candidate.head).first { holder in
         let head = all[holder].head
         return isAccepted[holder]
           && content.contains { $0.lowerBound <= head.lowerBound && $0.upperBound >= head.upperBound }
       }
-      return mutual.map { all[$0].rule }
+      return mutual.map { Owner(all[$0]) }
     }
   }
 }

@@ -97,6 +97,8 @@ public struct Matches: Sendable {
 public struct Suppressed: Sendable {
   public let finding: Finding
   public let reason: Reason
+  /// The place of what stood in its way: a match of the `unless` pattern, or the other rule's finding.
+  public let by: Range<Int>?
 
   public enum Reason: Sendable, Equatable {
     /// A pattern of the rule's `unless`, by its index.
@@ -107,9 +109,10 @@ public struct Suppressed: Sendable {
     case overlappedBy(rule: Int)
   }
 
-  public init(finding: Finding, reason: Reason) {
+  public init(finding: Finding, reason: Reason, by: Range<Int>? = nil) {
     self.finding = finding
     self.reason = reason
+    self.by = by
   }
 }
 

@@ -24,18 +24,31 @@ struct FindingContext {
 
   /// - Parameter number: the finding's own number among those made so far, where it is one of them: none stands inside itself.
   func allows(_ finding: Finding, rule: Rule, number: Int? = nil) -> Bool {
+    Condition.ofContext.allSatisfy { holds($0, for: finding, rule: rule, number: number) }
+  }
+
+  /// Whether one of the conditions that need the attributions holds; one that the rule does not ask does.
+  func holds(_ condition: Condition, for finding: Finding, rule: Rule, number: Int? = nil) -> Bool {
     let conditions = rule.conditions
-    switch (conditions.voice, finding.voice) {
-    case (.author, .attributed), (.attributed, .author): return false
-    default: break
+    switch condition {
+    case .voice:
+      switch (conditions.voice, finding.voice) {
+      case (.author, .attributed), (.attributed, .author): return false
+      default: return true
+      }
+    case .source:
+      return conditions.sources.isEmpty
+        || speaker(of: finding)?.tags["source"].map(conditions.sources.contains) ?? false
+    case .inside:
+      return conditions.inside.map { stands(finding.range, inside: $0, number: number) } ?? true
+    case .zone, .quote: return true
     }
-    if !conditions.sources.isEmpty {
-      guard case .attributed(let index) = finding.voice, let source = findings[index].tags["source"],
-        conditions.sources.contains(source)
-      else { return false }
-    }
-    guard let inside = conditions.inside else { return true }
-    return stands(finding.range, inside: inside, number: number)
+  }
+
+  /// The attribution in whose content a finding stands.
+  func speaker(of finding: Finding) -> Finding? {
+    guard case .attributed(let index) = finding.voice else { return nil }
+    return findings[index]
   }
 
   private func stands(_ range: Range<Int>, inside: Conditions.Inside, number: Int?) -> Bool {

@@ -8,21 +8,34 @@ final class MatchPipeline {
   private let phases: [[Int]]
   private let unless: UnlessPatterns
   private let modifiers: ModifierRules
+  private let meter: Meter?
+  private let trace: MatchTrace?
   let labels: SpanLabels
 
-  init(ruleSet: RuleSet, search: any MatchSearch) {
+  init(ruleSet: RuleSet, search: any MatchSearch, meter: Meter? = nil, trace: MatchTrace? = nil) {
     self.ruleSet = ruleSet
     self.search = search
+    self.meter = meter
+    self.trace = trace
     phases = Phases.order(ruleSet.rules)
-    unless = UnlessPatterns(rules: ruleSet.rules)
-    modifiers = ModifierRules(rules: ruleSet.rules)
-    labels = SpanLabels(rules: ruleSet.rules)
+    unless = UnlessPatterns(rules: ruleSet.rules, meter: meter)
+    modifiers = ModifierRules(rules: ruleSet.rules, trace: trace)
+    labels = SpanLabels(rules: ruleSet.rules, meter: meter, trace: trace)
   }
 
   func matches(in article: Article) -> Matches {
-    let rules = ruleSet.rules
-    let text = SearchText(
-      article: article, units: SearchUnits(article: article, rules: rules), words: WordIndex(article.reading.open))
+    let matches = meter.measure(.part(.pipeline)) { findings(in: article) }
+    meter?.count(matches)
+    return matches
+  }
+
+  private func findings(in article: Article) -> Matches {
+    let text = meter.measure(.part(.units)) {
+      SearchText(
+        article: article, units: SearchUnits(article: article, rules: ruleSet.rules),
+        words: WordIndex(article.reading.open))
+    }
+    trace?.begin(text, rules: ruleSet.rules)
     var suppressed: [Suppressed] = []
     let (attributions, voices) = attributions(in: text, suppressed: &suppressed)
     let others = others(in: text, attributions, voices, suppressed: &suppressed)
@@ -37,11 +50,12 @@ final class MatchPipeline {
     var found = candidates(phase: 0, in: text, context: nil, suppressed: &suppressed)
     found = Suppression.apply(found, rules: rules, suppressed: &suppressed)
     found = chosen(found, in: text.article, suppressed: &suppressed)
-    labels.label(&found, rules: rules, article: text.article)
+    meter.measure(.part(.labels)) { labels.label(&found, rules: rules, article: text.article) }
     var voices = Voices(attributions: found)
     voices.apply(to: &found)
     // They too may ask in whose voice they stand, which is known only now.
     let context = FindingContext(found, voices: voices, rules: rules)
+    trace?.judge(found, in: context, rules: rules)
     let allowed = found.indices.filter { context.allows(found[$0], rule: rules[found[$0].rule], number: $0) }
     if allowed.count < found.count {
       found = allowed.map { found[$0] }
@@ -65,7 +79,7 @@ final class MatchPipeline {
     }
     found = Suppression.apply(found, rules: rules, suppressed: &suppressed)
     found = Overlap.choose(found, rules: rules, suppressed: &suppressed)
-    modifiers.apply(to: &found, text: text)
+    meter.measure(.part(.modifiers)) { modifiers.apply(to: &found, text: text) }
     return found
   }
 
@@ -91,15 +105,15 @@ final class MatchPipeline {
     let raw = search.matches(ofRules: phases[phase], in: text)
     var findings: [Finding] = []
     for match in raw {
+      meter?.matched(rule: match.rule)
       let rule = ruleSet.rules[match.rule]
       var finding = Finding(match, rule: rule, article: text.article)
-      if let context {
-        finding.voice = context.voices.voice(at: finding.range)
-        guard context.allows(finding, rule: rule) else { continue }
-      }
-      guard Places.allow(finding, rule: rule, article: text.article) else { continue }
-      if let reason = unless.reason(against: finding, rule: match.rule, unit: match.unit, text: text) {
-        suppressed.append(Suppressed(finding: finding, reason: reason))
+      if let context { finding.voice = context.voices.voice(at: finding.range) }
+      trace?.note(finding, in: match.unit, context, rule: rule, article: text.article)
+      guard context?.allows(finding, rule: rule) ?? true, Places.allow(finding, rule: rule, article: text.article)
+      else { continue }
+      if let objection = unless.objection(to: finding, unit: match.unit, text: text) {
+        suppressed.append(objection)
       } else {
         findings.append(finding)
       }
@@ -127,7 +141,7 @@ final class MatchPipeline {
     }
     return Matches(
       findings: sorted.map { placed($0.finding) }, aids: others.filter { !$0.kind.isReported }.map(placed),
-      suppressed: suppressed.map { Suppressed(finding: placed($0.finding), reason: $0.reason) },
+      suppressed: suppressed.map { Suppressed(finding: placed($0.finding), reason: $0.reason, by: $0.by) },
       problems: problems.sorted { ($0.paragraph, $0.rule, $0.problem) < ($1.paragraph, $1.rule, $1.problem) })
   }
 }

@@ -6,12 +6,14 @@ internal import RuleFiles
 final class ModifierRules {
   private let rules: [Rule]
   private let matcher = Matcher()
+  private let trace: MatchTrace?
 
   /// Words that the furthest-reaching modifier reaches.
   private let longestReach: Int
 
-  init(rules: [Rule]) {
+  init(rules: [Rule], trace: MatchTrace? = nil) {
     self.rules = rules
+    self.trace = trace
     longestReach = rules.compactMap { $0.modifier?.words }.max() ?? 0
   }
 
@@ -21,9 +23,10 @@ final class ModifierRules {
     guard !modifiers.isEmpty else { return }
     for index in findings.indices where findings[index].kind != .modifier && findings[index].basePolarity != 0 {
       for modifier in candidates(modifiers, near: findings[index], text) {
-        guard let effect = rules[modifier.rule].modifier, reaches(modifier, effect, findings[index], text) else {
-          continue
-        }
+        guard let effect = rules[modifier.rule].modifier else { continue }
+        let reach = reach(modifier, effect, findings[index], text)
+        trace?.note(reach, of: modifier, to: findings[index])
+        guard reach == .reaches else { continue }
         findings[index].modifiers.append(
           AppliedModifier(
             rule: modifier.rule, range: modifier.range, effect: effect.effect, factor: effect.factor))
@@ -54,31 +57,53 @@ final class ModifierRules {
     return min(1, max(-1, (finding.basePolarity * factor * 1000).rounded() / 1000))
   }
 
-  private func reaches(_ modifier: Finding, _ effect: Modifier, _ finding: Finding, _ text: SearchText) -> Bool {
-    guard effect.on.contains(finding.kind.rawValue) || finding.type.map(effect.on.contains) == true,
-      !modifier.range.overlaps(finding.range)
-    else { return false }
+  private func reach(_ modifier: Finding, _ effect: Modifier, _ finding: Finding, _ text: SearchText) -> Reach {
+    guard effect.on.contains(finding.kind.rawValue) || finding.type.map(effect.on.contains) == true else {
+      return .otherKind
+    }
+    guard !modifier.range.overlaps(finding.range) else { return .overlaps }
     let isBefore = modifier.range.upperBound <= finding.range.lowerBound
     switch effect.direction {
-    case .after where !isBefore: return false
-    case .before where isBefore: return false
+    case .after where !isBefore: return .otherSide
+    case .before where isBefore: return .otherSide
     default: break
     }
-    guard text.words.distance(modifier.range, finding.range) <= effect.words else { return false }
-    guard let stop = effect.stop else { return true }
+    let distance = text.words.distance(modifier.range, finding.range)
+    guard distance <= effect.words else { return .tooFar(words: distance) }
+    guard let stop = effect.stop else { return .reaches }
     let between =
       isBefore
       ? modifier.range.upperBound..<finding.range.lowerBound : finding.range.upperBound..<modifier.range.lowerBound
-    return !stops(stop, in: between, text)
+    return stopped(by: stop, in: between, text)
   }
 
-  private func stops(_ stop: Pattern, in range: Range<Int>, _ text: SearchText) -> Bool {
-    guard !range.isEmpty else { return false }
+  private func stopped(by stop: Pattern, in range: Range<Int>, _ text: SearchText) -> Reach {
+    guard !range.isEmpty else { return .reaches }
     return text.article.reading.open.withUnsafeBufferPointer { buffer in
-      // Where it cannot be decided, the modifier does not reach: the safer reading.
-      do { return try matcher.firstMatch(of: stop, in: UnsafeBufferPointer(rebasing: buffer[range])) != nil } catch {
-        return true
+      do {
+        let match = try matcher.firstMatch(of: stop, in: UnsafeBufferPointer(rebasing: buffer[range]))
+        guard let place = match?.range else { return .reaches }
+        return .stopped(place.lowerBound + range.lowerBound..<place.upperBound + range.lowerBound)
+      } catch {
+        // The safer reading.
+        return .undecided
       }
     }
   }
+}
+
+/// Whether a modifier changes an evaluation near it, or what keeps it from that.
+public enum Reach: Sendable, Equatable {
+  case reaches
+  /// It changes other kinds or types.
+  case otherKind
+  case overlaps
+  /// It acts in the other direction.
+  case otherSide
+  /// So many words away, more than it reaches.
+  case tooFar(words: Int)
+  /// Its `stop` matches here, between the two.
+  case stopped(Range<Int>)
+  /// Its `stop` reached the match limit.
+  case undecided
 }

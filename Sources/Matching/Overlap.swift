@@ -13,9 +13,9 @@ enum Overlap {
       }
       let group = Group(finding)
       if let owner = taken[group]?.owner(overlapping: finding.range) {
-        suppressed.append(Suppressed(finding: finding, reason: .overlappedBy(rule: owner)))
+        suppressed.append(Suppressed(finding: finding, reason: .overlappedBy(rule: owner.rule), by: owner.range))
       } else {
-        taken[group, default: DisjointRanges()].insert(finding.range, owner: finding.rule)
+        taken[group, default: DisjointRanges()].insert(finding.range, owner: Owner(finding))
         kept.append(finding)
       }
     }
@@ -34,18 +34,28 @@ enum Overlap {
   }
 }
 
+/// The finding that took a place.
+struct Owner {
+  let rule: Int
+  let range: Range<Int>
+
+  init(_ finding: Finding) {
+    (rule, range) = (finding.rule, finding.range)
+  }
+}
+
 /// Ranges of which no two overlap, each with an owner.
 struct DisjointRanges {
-  private var entries: [(range: Range<Int>, owner: Int)] = []
+  private var entries: [(range: Range<Int>, owner: Owner)] = []
 
   /// The owner of a range that shares a byte with `range`.
-  func owner(overlapping range: Range<Int>) -> Int? {
+  func owner(overlapping range: Range<Int>) -> Owner? {
     let index = position(of: range.upperBound)
     guard index > 0, entries[index - 1].range.upperBound > range.lowerBound else { return nil }
     return entries[index - 1].owner
   }
 
-  mutating func insert(_ range: Range<Int>, owner: Int) {
+  mutating func insert(_ range: Range<Int>, owner: Owner) {
     entries.insert((range, owner), at: position(of: range.lowerBound))
   }
 

@@ -4,14 +4,18 @@ internal import RuleFiles
 /// The part of a rule's `where` that the article alone decides.
 enum Places {
   static func allow(_ finding: Finding, rule: Rule, article: Article) -> Bool {
-    let conditions = rule.conditions
-    if let zone = conditions.zone, article.paragraphs.indices.contains(finding.paragraph),
-      article.paragraphs[finding.paragraph].zone.rawValue != zone
-    {
-      return false
+    Condition.ofPlace.allSatisfy { hold($0, finding, rule: rule, article: article) }
+  }
+
+  /// Whether one of the conditions of place holds; one that the rule does not ask does.
+  static func hold(_ condition: Condition, _ finding: Finding, rule: Rule, article: Article) -> Bool {
+    switch condition {
+    case .zone:
+      guard let zone = rule.conditions.zone, article.paragraphs.indices.contains(finding.paragraph) else { return true }
+      return article.paragraphs[finding.paragraph].zone.rawValue == zone
+    case .quote: return rule.conditions.quote != .inside || isQuoted(finding.range, in: article)
+    case .voice, .source, .inside: return true
     }
-    if conditions.quote == .inside { return isQuoted(finding.range, in: article) }
-    return true
   }
 
   /// Whether the whole of a range stands inside a quotation.

@@ -8,6 +8,8 @@ final class PlainSearch: MatchSearch {
   /// Made where a rule of words is first looked up: whoever searches for a few rules may never need it.
   private lazy var terms = TermTable(rules: rules)
   private let matcher = Matcher()
+  private let meter: Meter?
+  private let trace: MatchTrace?
   private var problems: [MatchProblem] = []
   /// How often each rule gave up on the article at hand.
   private var giveUps: [Int: Int] = [:]
@@ -18,8 +20,10 @@ final class PlainSearch: MatchSearch {
   private static let mostGiveUps = 3
   private static let bytesBeforeMachineCode = 1024
 
-  init(rules: [Rule]) {
+  init(rules: [Rule], meter: Meter? = nil, trace: MatchTrace? = nil) {
     self.rules = rules
+    self.meter = meter
+    self.trace = trace
     bytesSeen = Array(repeating: 0, count: rules.count)
   }
 
@@ -39,15 +43,15 @@ final class PlainSearch: MatchSearch {
       case .words: ofWords.append(rule)
       case .pattern(let pattern):
         for unit in text.units[rules[rule].conditions] {
-          found += matches(of: pattern, rule: rule, unit: unit, text: text)
+          found += meter.measure(.rule(rule)) { matches(of: pattern, rule: rule, unit: unit, text: text) }
         }
       case .near(let near):
         for unit in text.units[rules[rule].conditions] {
-          found += matches(of: near, rule: rule, unit: unit, text: text)
+          found += meter.measure(.rule(rule)) { matches(of: near, rule: rule, unit: unit, text: text) }
         }
       }
     }
-    return found + matches(ofWords: ofWords, in: text)
+    return found + meter.measure(.part(.wordTable)) { matches(ofWords: ofWords, in: text) }
   }
 
   private func matches(of pattern: Pattern, rule: Int, unit: SearchUnit, text: SearchText) -> [RawMatch] {
@@ -81,16 +85,19 @@ final class PlainSearch: MatchSearch {
   private func countBytes(_ count: Int, rule: Int, pattern: Pattern) {
     let before = bytesSeen[rule]
     bytesSeen[rule] = before + count
+    meter?.saw(bytes: count, rule: rule)
     if before < Self.bytesBeforeMachineCode, before + count >= Self.bytesBeforeMachineCode {
-      pattern.compileToMachineCode()
+      meter.measure(.part(.machineCode)) { pattern.compileToMachineCode() }
     }
   }
 
   /// `find` within so many words of `of`.
   private func matches(of near: Near, rule: Int, unit: SearchUnit, text: SearchText) -> [RawMatch] {
     let finds = matches(of: near.find, rule: rule, unit: unit, text: text)
-    guard !finds.isEmpty else { return [] }
+    // Without the one, the other is of use only to a trace.
+    guard !finds.isEmpty || trace != nil else { return [] }
     let places = matches(of: near.of, rule: rule, unit: unit, text: text).map(\.range)
+    trace?.note(rule: rule, unit: unit, finds: finds.map(\.range), places: places, words: text.words)
     return finds.filter { find in
       places.contains { place in
         let isBefore = find.range.upperBound <= place.lowerBound
@@ -121,6 +128,7 @@ final class PlainSearch: MatchSearch {
         let folded = caseFolded(bytes)
         let starts = WordStarts(bytes)
         for unit in ofView {
+          meter?.saw(bytes: unit.range.count, rules: group)
           found += terms.matches(ofRules: set, in: unit, text: bytes, folded: folded, words: starts)
         }
       }

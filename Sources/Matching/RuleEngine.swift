@@ -11,8 +11,13 @@ public protocol RuleEngine: AnyObject {
 public final class PlainEngine: RuleEngine {
   private let pipeline: MatchPipeline
 
-  public init(_ ruleSet: RuleSet) {
-    pipeline = MatchPipeline(ruleSet: ruleSet, search: PlainSearch(rules: ruleSet.rules))
+  /// - Parameters:
+  ///   - meter: measures where the time goes.
+  ///   - trace: notes what becomes of the matches of some rules.
+  public init(_ ruleSet: RuleSet, meter: Meter? = nil, trace: MatchTrace? = nil) {
+    meter?.prepare(rules: ruleSet.rules.count)
+    let search = PlainSearch(rules: ruleSet.rules, meter: meter, trace: trace)
+    pipeline = MatchPipeline(ruleSet: ruleSet, search: search, meter: meter, trace: trace)
   }
 
   public func matches(in article: Article) -> Matches {
@@ -22,5 +27,10 @@ public final class PlainEngine: RuleEngine {
   /// The types that label rules of this kind (`source`, `cue`) give to a text, each with its rule; the first one counts.
   public func labels(_ kind: RuleKind, of text: String) -> [(type: String, rule: Int)] {
     pipeline.labels.labels(kind, of: Array(text.utf8))
+  }
+
+  /// What a rule of kind `source` or `cue` makes of a text.
+  public func labelVerdict(ofRule index: Int, on text: String) -> LabelVerdict {
+    pipeline.labels.verdict(of: index, on: Array(text.utf8))
   }
 }

@@ -2,14 +2,18 @@ internal import Articles
 internal import RuleFiles
 
 /// A stretch of one view of the text in which a match is tried by itself.
-struct SearchUnit {
-  let view: View
+public struct SearchUnit: Sendable {
+  public let view: View
   /// Bytes of the reading text.
-  let range: Range<Int>
-  let paragraph: Int
+  public let range: Range<Int>
+  public let paragraph: Int
 
-  enum View: CaseIterable {
+  public enum View: Sendable, CaseIterable {
     case open, masked, maskedInside
+  }
+
+  public init(view: View, range: Range<Int>, paragraph: Int) {
+    (self.view, self.range, self.paragraph) = (view, range, paragraph)
   }
 }
 

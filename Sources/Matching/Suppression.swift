@@ -6,19 +6,22 @@ enum Suppression {
     let suppressors = findings.indices.filter { !rules[findings[$0].rule].suppresses.isEmpty }
     guard !suppressors.isEmpty else { return findings }
     let index = RangeIndex(findings.indices.map { (findings[$0].head, $0) })
-    var reasons: [Int: Int] = [:]
+    var reasons: [Int: Owner] = [:]
     // A finding that is suppressed itself suppresses nothing; the stronger rule acts first.
     for suppressor in suppressors.sorted(by: { stronger(findings[$0], findings[$1], rules) }) {
       guard reasons[suppressor] == nil else { continue }
-      let by = findings[suppressor].rule
+      let by = Owner(findings[suppressor])
       index.forEachOverlapping(findings[suppressor].range) { _, other in
-        guard other != suppressor, findings[other].rule != by, reasons[other] == nil else { return }
+        guard other != suppressor, findings[other].rule != by.rule, reasons[other] == nil else { return }
         let rule = rules[findings[other].rule]
-        if rules[by].suppresses.contains(where: { $0.matches(id: rule.id, kind: rule.kind) }) { reasons[other] = by }
+        if rules[by.rule].suppresses.contains(where: { $0.matches(id: rule.id, kind: rule.kind) }) {
+          reasons[other] = by
+        }
       }
     }
     for (other, by) in reasons.sorted(by: { $0.key < $1.key }) {
-      suppressed.append(Suppressed(finding: findings[other], reason: .suppressedBy(rule: by)))
+      suppressed.append(
+        Suppressed(finding: findings[other], reason: .suppressedBy(rule: by.rule), by: by.range))
     }
     return findings.indices.filter { reasons[$0] == nil }.map { findings[$0] }
   }

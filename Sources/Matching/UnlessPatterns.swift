@@ -6,6 +6,7 @@ internal import RuleFiles
 final class UnlessPatterns {
   private let rules: [Rule]
   private let matcher = Matcher()
+  private let meter: Meter?
   private var problems: [MatchProblem] = []
   /// Where the patterns of the unit that was asked about last match.
   private var remembered: [Key: OrderedRanges] = [:]
@@ -16,8 +17,9 @@ final class UnlessPatterns {
     let pattern: Int
   }
 
-  init(rules: [Rule]) {
+  init(rules: [Rule], meter: Meter? = nil) {
     self.rules = rules
+    self.meter = meter
   }
 
   func takeProblems() -> [MatchProblem] {
@@ -28,7 +30,8 @@ final class UnlessPatterns {
   }
 
   /// The first pattern that covers the finding's head, as a reason not to count it.
-  func reason(against finding: Finding, rule: Int, unit: SearchUnit, text: SearchText) -> Suppressed.Reason? {
+  func objection(to finding: Finding, unit: SearchUnit, text: SearchText) -> Suppressed? {
+    let rule = finding.rule
     guard !rules[rule].unless.isEmpty else { return nil }
     if rememberedUnit?.view != unit.view || rememberedUnit?.range != unit.range {
       remembered = [:]
@@ -36,13 +39,20 @@ final class UnlessPatterns {
     }
     let head = finding.head
     for index in rules[rule].unless.indices {
-      if places(Key(rule: rule, pattern: index), unit: unit, text: text).holds(head) { return .unless(index) }
+      let places = places(Key(rule: rule, pattern: index), unit: unit, text: text)
+      if let place = places.holder(of: head) { return Suppressed(finding: finding, reason: .unless(index), by: place) }
     }
     return nil
   }
 
   private func places(_ key: Key, unit: SearchUnit, text: SearchText) -> OrderedRanges {
     if let known = remembered[key] { return known }
+    let ordered = OrderedRanges(meter.measure(.rule(key.rule)) { matches(of: key, unit: unit, text: text) })
+    remembered[key] = ordered
+    return ordered
+  }
+
+  private func matches(of key: Key, unit: SearchUnit, text: SearchText) -> [Range<Int>] {
     var places: [Range<Int>] = []
     let offset = unit.range.lowerBound
     do throws(MatchFailure) {
@@ -55,8 +65,6 @@ final class UnlessPatterns {
     } catch {
       problems.append(MatchProblem(rule: key.rule, paragraph: unit.paragraph, problem: "unless: \(error)"))
     }
-    let ordered = OrderedRanges(places)
-    remembered[key] = ordered
-    return ordered
+    return places
   }
 }

@@ -7,6 +7,8 @@ internal import CPCRE2
 public final class Pattern: Sendable {
   public let source: String
   public let options: Options
+  /// The stretches of `source` that stand for a name of the rule file, in their order.
+  public let names: [Name]
   /// The named groups, by number. A name that stands twice has two entries.
   public let groups: [(number: Int, name: String)]
   public let captureCount: Int
@@ -24,10 +26,21 @@ public final class Pattern: Sendable {
     public static let anchored = Options(rawValue: PCRE2_ANCHORED)
   }
 
+  /// What was put in for `{{name}}`: UTF-8 bytes of the source.
+  public struct Name: Sendable, Equatable {
+    public let name: String
+    public let range: Range<Int>
+
+    public init(name: String, range: Range<Int>) {
+      (self.name, self.range) = (name, range)
+    }
+  }
+
   /// Compiles `source`; throws a `PatternError` that says where it is wrong.
-  public init(_ source: String, options: Options = []) throws(PatternError) {
+  public init(_ source: String, options: Options = [], names: [Name] = []) throws(PatternError) {
     self.source = source
     self.options = options
+    self.names = names
     code = try CompiledCode(source, options: options.rawValue)
     groups = code.nameTable()
     captureCount = Int(code.number(PCRE2_INFO_CAPTURECOUNT))
@@ -37,5 +50,19 @@ public final class Pattern: Sendable {
   /// Translates the pattern to machine code; does nothing where the machine cannot, or when it was done before.
   public func compileToMachineCode() {
     code.compileToMachineCode()
+  }
+}
+
+extension Pattern {
+  /// A stretch of the source as it was typed: with `{{name}}` for what was put in, where all of it lies in the stretch.
+  public func written(_ range: Range<Int>) -> String {
+    let bytes = Array(source.utf8)
+    var text: [UInt8] = []
+    var place = range.lowerBound
+    for name in names where name.range.lowerBound >= place && name.range.upperBound <= range.upperBound {
+      text += bytes[place..<name.range.lowerBound] + Array("{{\(name.name)}}".utf8)
+      place = name.range.upperBound
+    }
+    return String(decoding: text + bytes[place..<max(place, range.upperBound)], as: UTF8.self)
   }
 }

@@ -11,7 +11,7 @@ struct ShownPiece {
 
 extension Report {
   /// Words as they stand in the article, on one line: the writer's own marks, where rules see uniform ones.
-  func line(_ range: Range<Int>) -> String {
+  package func line(_ range: Range<Int>) -> String {
     var text = ""
     forEachPiece(of: range) { text += $0.text }
     return text

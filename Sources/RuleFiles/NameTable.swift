@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// The lists and defines of a pack, by name, and what `{{name}}` becomes.
 final class NameTable {
   private(set) var entries: [String: NamedPart] = [:]
@@ -62,6 +64,22 @@ final class NameTable {
       }
     }
     return isWhole ? expanded : nil
+  }
+
+  /// Where, in the expanded pattern, what was put in for its names stands.
+  func places(in pattern: WrittenPattern) -> [Pattern.Name] {
+    var places: [Pattern.Name] = []
+    var offset = 0
+    for piece in pattern.pieces {
+      switch piece {
+      case .written(let range), .open(let range): offset += range.count
+      case .name(let name, _):
+        guard let part = entries[name], let text = expansion(of: part) else { continue }
+        places.append(Pattern.Name(name: name, range: offset..<offset + text.utf8.count))
+        offset += text.utf8.count
+      }
+    }
+    return places
   }
 
   /// Says which lists and defines no rule needs.

@@ -16,11 +16,12 @@ final class PatternStore: Sendable {
     /// Names put in.
     let source: String
     let options: Pattern.Options
+    let names: [Pattern.Name]
   }
 
   func compile(_ requests: [Request]) {
     DispatchQueue.concurrentPerform(iterations: requests.count) { index in
-      let result = self.compile(requests[index].source, requests[index].options)
+      let result = self.compile(requests[index])
       compiled.withLock { $0[ObjectIdentifier(requests[index].value)] = result }
     }
   }
@@ -30,10 +31,12 @@ final class PatternStore: Sendable {
     compiled.withLock { $0[ObjectIdentifier(value)] }
   }
 
-  private func compile(_ source: String, _ options: Pattern.Options) -> Result<Pattern, PatternError> {
-    if let known = cache?.pattern(source, options) { return .success(known) }
+  private func compile(_ request: Request) -> Result<Pattern, PatternError> {
+    if let known = cache?.pattern(request.source, request.options), known.names == request.names {
+      return .success(known)
+    }
     do throws(PatternError) {
-      let pattern = try Pattern(source, options: options)
+      let pattern = try Pattern(request.source, options: request.options, names: request.names)
       cache?.keep(pattern)
       return .success(pattern)
     } catch {

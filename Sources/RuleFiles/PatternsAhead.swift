@@ -30,6 +30,7 @@ struct PatternsAhead {
       return
     }
     guard let source = names.expand(written), !NewerSyntax.report(in: written, log: log) else { return }
-    requests.append(PatternStore.Request(value: value, source: source, options: options))
+    requests.append(
+      PatternStore.Request(value: value, source: source, options: options, names: names.places(in: written)))
   }
 }

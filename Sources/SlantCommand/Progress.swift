@@ -13,8 +13,14 @@ struct Progress {
 
   mutating func add(_ articles: Int) {
     self.articles += articles
+    let count = self.articles
+    show("\(count) articles")
+  }
+
+  /// Says what is being done, at most some times a second.
+  mutating func show(_ text: @autoclosure () -> String) {
     guard isShown, clock.now >= nextTime else { return }
-    StandardError.write("\r\(self.articles) articles")
+    StandardError.write("\r\u{1B}[K" + text())
     hasShown = true
     nextTime = clock.now + .milliseconds(200)
   }

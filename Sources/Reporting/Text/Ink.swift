@@ -2,8 +2,8 @@
 ///
 /// The two colours for signs are told apart by people who see red and green alike, on dark and on light ground, and a
 /// sign always stands beside them.
-struct Ink {
-  enum Style {
+package struct Ink {
+  package enum Style {
     case strong, faint, positive, negative, claim, cue
 
     fileprivate var code: String {
@@ -20,13 +20,17 @@ struct Ink {
 
   let isColoured: Bool
 
-  func callAsFunction(_ text: String, _ style: Style?) -> String {
+  package init(isColoured: Bool) {
+    self.isColoured = isColoured
+  }
+
+  package func callAsFunction(_ text: String, _ style: Style?) -> String {
     guard isColoured, let style, !text.isEmpty else { return text }
     return "\u{1B}[\(style.code)m\(text)\u{1B}[0m"
   }
 
   /// The style of a sign.
-  static func style(of polarity: Double) -> Style? {
+  package static func style(of polarity: Double) -> Style? {
     polarity > 0 ? .positive : polarity < 0 ? .negative : nil
   }
 }

@@ -1,6 +1,6 @@
 /// Something to be shown under the words of a line.
-struct Mark {
-  enum Shape {
+package struct Mark {
+  package enum Shape {
     /// `└─ source ─┘`
     case bracket(label: String)
     /// `└ content · · · ·┘`, light, for what runs over many words.
@@ -15,6 +15,10 @@ struct Mark {
   let range: Range<Int>
   let shape: Shape
   let style: Ink.Style?
+
+  package init(range: Range<Int>, shape: Shape, style: Ink.Style?) {
+    (self.range, self.shape, self.style) = (range, shape, style)
+  }
 
   /// What stands under columns of one line; nil for nothing.
   ///

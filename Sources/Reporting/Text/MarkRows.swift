@@ -1,5 +1,5 @@
 /// The rows of marks under a line of text.
-struct MarkRows {
+package struct MarkRows {
   private struct Placed {
     let columns: Range<Int>
     let text: String
@@ -9,7 +9,7 @@ struct MarkRows {
   private var rows: [[Placed]] = []
 
   /// - Parameter marks: in order of importance: a mark takes the first row that has room for it.
-  init(_ marks: [Mark], under line: WrappedText.Line) {
+  package init(_ marks: [Mark], under line: WrappedText.Line) {
     guard let first = line.cells.first, let last = line.cells.last else { return }
     for mark in marks {
       guard let columns = line.columns(of: mark.range) else { continue }
@@ -22,7 +22,7 @@ struct MarkRows {
   }
 
   /// The rows from the text downwards.
-  func lines(_ ink: Ink) -> [String] {
+  package func lines(_ ink: Ink) -> [String] {
     rows.map { row in
       var line = ""
       var column = 0

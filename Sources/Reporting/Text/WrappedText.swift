@@ -1,16 +1,16 @@
 /// A paragraph divided into lines that fit a width, each character with the bytes it stands for and its column.
-struct WrappedText {
+package struct WrappedText {
   /// A character on the screen.
-  struct Cell {
-    let character: Character
+  package struct Cell {
+    package let character: Character
     /// Bytes of the reading text.
     let bytes: Range<Int>
     let column: Int
     let width: Int
   }
 
-  struct Line {
-    var cells: [Cell] = []
+  package struct Line {
+    package var cells: [Cell] = []
 
     /// The columns that a range of bytes takes in this line; nil where it has none.
     func columns(of range: Range<Int>) -> Range<Int>? {
@@ -20,10 +20,10 @@ struct WrappedText {
     }
   }
 
-  private(set) var lines: [Line] = []
+  package private(set) var lines: [Line] = []
   private let width: Int
 
-  init(_ characters: some Sequence<(Character, Range<Int>)>, width: Int) {
+  package init(_ characters: some Sequence<(Character, Range<Int>)>, width: Int) {
     self.width = max(1, width)
     var word: [(Character, Range<Int>)] = []
     for (character, bytes) in characters {
@@ -68,14 +68,14 @@ struct WrappedText {
 
 extension WrappedText {
   /// Running text of our own, without places.
-  init(_ text: String, width: Int) {
+  package init(_ text: String, width: Int) {
     self.init(text.map { ($0, 0..<0) }, width: width)
   }
 }
 
 extension Report {
   /// The characters of a range as readers are shown them, with their bytes in the reading text.
-  func characters(of range: Range<Int>) -> [(Character, Range<Int>)] {
+  package func characters(of range: Range<Int>) -> [(Character, Range<Int>)] {
     var characters: [(Character, Range<Int>)] = []
     forEachPiece(of: range) { piece in
       var place = piece.bytes.lowerBound

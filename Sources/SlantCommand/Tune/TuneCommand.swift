@@ -9,10 +9,12 @@ struct TuneCommand: ParsableCommand {
       TuneCheckCommand.self,
       TuneDiffCommand.self,
       TuneEvaluateCommand.self,
+      TuneExplainCommand.self,
       TuneFitCommand.self,
       TuneImportCommand.self,
       TuneMineCommand.self,
       TuneNewCommand.self,
+      TuneProfileCommand.self,
       TuneTestCommand.self,
       TuneWatchCommand.self,
     ])
