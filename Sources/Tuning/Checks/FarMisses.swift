@@ -30,28 +30,29 @@ struct FarMisses: RuleCheck {
 private struct NeededWords {
   /// In their stems.
   private let stems: Set<String>
-  /// What is needed and holds no letter, such as a mark.
-  private let marks: Set<String>
+  /// What a match of a pattern must contain, as it is.
+  private let literals: Set<String>
 
   /// nil where a match needs nothing that is known.
   init?(_ patterns: [ParsedPattern], _ rule: Rule) {
     let needed: [String]
     if case .words(let terms) = rule.form {
       needed = terms.flatMap(\.forms)
+      literals = []
     } else {
       needed = patterns.filter { [.pattern, .find, .of].contains($0.text.field) }.flatMap { pattern in
         RequiredText(of: pattern.expanded).factors.flatMap(\.self)
       }
+      literals = Set(needed)
     }
     if needed.isEmpty { return nil }
     stems = Set(needed.flatMap(Self.stems))
-    marks = Set(needed.filter { Self.stems($0).isEmpty })
   }
 
   /// It holds a word that is needed, another form of one, or a part of one.
   func comeNear(_ text: String) -> Bool {
     let folded = LetterFolding.fold(text)
-    return !stems.isDisjoint(with: Self.stems(text)) || marks.contains { folded.contains($0) }
+    return !stems.isDisjoint(with: Self.stems(text)) || literals.contains { folded.contains($0) }
       || stems.contains { $0.count == Self.longestStem && folded.contains($0) }
   }
 
