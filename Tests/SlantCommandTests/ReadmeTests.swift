@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The README names every command and option there is.
+/// The README, with the page on the workbench that it leads to, names every command and option there is.
 @Suite struct ReadmeTests {
   private struct Help: Decodable {
     let command: Command
@@ -23,7 +23,10 @@ import Testing
   }
 
   @Test func namesEveryCommandAndOption() throws {
-    let readme = try String(contentsOf: SlantBinary.repository.appendingPathComponent("README.md"), encoding: .utf8)
+    let pages = try ["README.md", "Rules/tuning.md"].map {
+      try String(contentsOf: SlantBinary.repository.appendingPathComponent($0), encoding: .utf8)
+    }
+    let readme = pages.joined(separator: "\n")
     let dump = try SlantBinary.run(["--experimental-dump-help"])
     let help = try JSONDecoder().decode(Help.self, from: Data(dump.output.utf8))
     let words = words(of: help.command, below: "")
