@@ -71,7 +71,9 @@ struct TuneDiffCommand: AsyncParsableCommand {
   }
 
   private func versions() throws -> (RuleVersion, RuleVersion) {
-    let folders = try RulesLocation.folders(given: rules)
+    // Two folders need no other rules beside them.
+    let isSelfContained = RuleVersion.isFolder(old) && RuleVersion.isFolder(new)
+    let folders = isSelfContained ? [] : try RulesLocation.folders(given: rules)
     do throws(GitError) {
       return (try RuleVersion(old, rules: folders), try RuleVersion(new, rules: folders))
     } catch {

@@ -33,6 +33,7 @@ struct TuneWatchCommand: AsyncParsableCommand {
   @Flag(help: "Leave on the screen what stands there.")
   var noClear = false
 
+  @OptionGroup var tables: TableOptions
   @OptionGroup var jobs: JobsOption
 
   @Argument(
@@ -52,11 +53,11 @@ struct TuneWatchCommand: AsyncParsableCommand {
     // Asked for before the first look, so that nothing saved during it is missed.
     let events = FolderEvents(folders)
     var round = await session.round(testsAll: once)
-    try show(round, of: session)
+    try await show(round, of: session)
     if once { return try end(with: round) }
     while events.wait() {
       round = await session.round()
-      try show(round, of: session)
+      try await show(round, of: session)
     }
     try FileDescriptor.standardOutput.write("\n")
   }
@@ -66,11 +67,20 @@ struct TuneWatchCommand: AsyncParsableCommand {
     if !round.failures.isEmpty { throw ExitStatus.incomplete }
   }
 
-  private func show(_ round: WatchRound, of session: WatchSession) throws {
+  private func show(_ round: WatchRound, of session: WatchSession) async throws {
+    guard tables.format == .text else {
+      return try tables.print(round.report(warnings: await session.warnings(after: round)))
+    }
     let text = WatchText(round, of: session, width: Terminal.width).text
     let clear = noClear || once || !FileDescriptor.standardOutput.isTerminal ? "" : "\u{1B}[H\u{1B}[2J\u{1B}[3J"
     try FileDescriptor.standardOutput.write(clear + text)
+    // These take longer, so they follow.
+    for warning in await session.warnings(after: round).prefix(Self.mostWarnings) {
+      try FileDescriptor.standardOutput.write("\n" + warning.fault.rendered(as: warning.level.rawValue))
+    }
   }
+
+  private static let mostWarnings = 10
 
   private func base(_ folders: [String]) throws -> (name: String, packs: [PackSource])? {
     guard let against else { return nil }

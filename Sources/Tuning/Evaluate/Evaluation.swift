@@ -25,7 +25,7 @@ public struct Evaluation: Sendable {
     self.settings = settings
   }
 
-  /// Scales that the labels are about and the rule set has not.
+  /// Scales that the labels are about and the rule set has not: these labels are left out.
   public func missingScales(for gold: GoldCollection) -> [String] {
     gold.scales.filter { scale in !ruleSet.scales.contains { $0.name == scale } }
   }
@@ -39,7 +39,10 @@ public struct Evaluation: Sendable {
   ) async -> TableReport {
     let said = await CorpusScorer(ruleSet, jobs: jobs).map(gold.rows.map(\.article), done: done, Said.init)
     var report = TableReport(command: "evaluate")
-    for set in gold.sets { report.tables += tables(of: set, gold, said) }
+    let missing = missingScales(for: gold)
+    for set in gold.sets where !(set.question.scale.map(missing.contains) ?? false) {
+      report.tables += tables(of: set, gold, said)
+    }
     report.notes = notes(gold)
     return report
   }
@@ -68,6 +71,9 @@ public struct Evaluation: Sendable {
     ]
     if gold.sets.contains(where: { if case .scale = $0.question { true } else { false } }) {
       notes.append("AP: average precision. AUC: area under the ROC curve. ECE: expected calibration error.")
+    }
+    for scale in missingScales(for: gold) {
+      notes.append("The rules have no scale \(scale): what the labels say of it is left out.")
     }
     for (type, count) in gold.unusedTypes.sorted(by: { $0.key < $1.key }) {
       notes.append("\(count) spans of the type \(type) are no words that evaluate, and left out.")

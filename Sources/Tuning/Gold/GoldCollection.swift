@@ -29,6 +29,11 @@ public struct GoldCollection: Sendable {
     Set(sets.compactMap(\.question.scale)).sorted()
   }
 
+  /// Whether its labels are about anything beside these scales.
+  public func asks(beside scales: [String]) -> Bool {
+    sets.contains { set in set.question.scale.map { !scales.contains($0) } ?? true }
+  }
+
   /// Rows of one file, or of one folder of annotations, belong together: one may have no span where another has some.
   private static func files(_ rows: [GoldRow]) -> [[GoldRow]] {
     var files: [[GoldRow]] = []

@@ -70,7 +70,7 @@ enum FirstPackText {
           - 'In May [claimer:ministers] promised [value:1.5 million] [unit:vaccines] by autumn.'
         misses:
           - 'The council pledged new homes.'          # no number
-          - 'The council owns 400 new homes.'         # nobody promises
+          - 'The council kept its pledge: 400 homes.' # nobody promises now
 
       # An evaluation says good or bad; polarity runs from -1 to 1. Words are looked up, not searched for: a list of
       # thousands costs nothing. `unless` takes a finding back where one of its patterns covers it.

@@ -14,7 +14,7 @@ public struct RuleVersion: Sendable {
   ///   - rules: the folders that a revision is asked for.
   public init(_ text: String, rules: [String]) throws(GitError) {
     self.text = text
-    if FileManager.default.fileExists(atPath: "\(text)/pack.yaml") {
+    if Self.isFolder(text) {
       packs = [.folder(text)]
       isFolder = true
       return
@@ -27,6 +27,11 @@ public struct RuleVersion: Sendable {
       for folder in rules { packs.append(try GitRevision.pack(folder, at: text)) }
       self.packs = packs
     }
+  }
+
+  /// The text names the folder of a pack.
+  public static func isFolder(_ text: String) -> Bool {
+    FileManager.default.fileExists(atPath: "\(text)/pack.yaml")
   }
 
   /// Where the files were read: `HEAD~1:Rules/en`.

@@ -63,6 +63,14 @@ public final class WatchSession {
     return round
   }
 
+  /// What `check` warns of in the files that changed. It runs all examples anew, so it comes after what a round shows.
+  public func warnings(after round: WatchRound) async -> [CheckFinding] {
+    guard round.errors == nil else { return [] }
+    let report = await RuleChecker(jobs: workers.count).check(folders: folders).limited(to: .warning)
+    let isFirst = round.changedFiles.isEmpty
+    return report.findings.filter { isFirst || round.changedFiles.contains($0.fault.place.file) }
+  }
+
   private func test(_ ruleSet: RuleSet, _ changed: Set<String>, _ round: inout WatchRound) async {
     let start = ContinuousClock.now
     let indices = RuleTies(ruleSet.rules).indices(of: changed)
