@@ -32,13 +32,16 @@ struct SentenceReading {
     let words = SentenceWords(article.reading.open, unit.range, grammar: inputs.scale.grammar)
     let surface = SentenceSurface(article: article, range: unit.range)
     let terms = inputs.scale.terms.hits(in: words.lower)
+    let names = names.map { words.indices(overlapping: $0.range) }
+    let valences = terms.filter { hit in
+      hit.entry.list == nil && !words.isPartOfName(hit.words.lowerBound, names: names)
+    }
     var hits: [[Hit]] = inputs.unique.map { input in
       switch input {
       case .words(let list):
         terms.filter { $0.entry.list == list }.map { Hit(words: $0.words, value: 1, named: nil) }
       case .valences(let sign):
-        terms.filter { $0.entry.list == nil && sign.admits($0.entry.value) }
-          .map { Hit(words: $0.words, value: $0.entry.value, named: nil) }
+        valences.filter { sign.admits($0.entry.value) }.map { Hit(words: $0.words, value: $0.entry.value, named: nil) }
       case .findings, .mention, .surface: []
       }
     }
@@ -48,12 +51,19 @@ struct SentenceReading {
       }
     }
     self.hits = hits
-    self.names = names.map { words.indices(overlapping: $0.range) }
+    self.names = names
     let attributions = findings.filter { $0.kind == .attribution }
     sources = attributions.flatMap { $0.roles["source"] ?? [] }
     contents = attributions.flatMap { $0.roles["content"] ?? [] }
     self.words = words
     self.surface = surface
+  }
+}
+
+extension SentenceWords {
+  /// A capitalised word of a name speaks for nothing: "Hope" is a town.
+  func isPartOfName(_ index: Int, names: [Range<Int>]) -> Bool {
+    hasCapital[index] && names.contains { $0.contains(index) }
   }
 }
 

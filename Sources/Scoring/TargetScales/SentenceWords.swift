@@ -9,6 +9,8 @@ struct SentenceWords {
   private(set) var lower: [String] = []
   private(set) var classes: [TargetGrammar.WordClasses] = []
   private(set) var isCapitalised: [Bool] = []
+  /// A capital stands in it, at its start or further on: "al-Assad".
+  private(set) var hasCapital: [Bool] = []
   /// "T's", "voters'".
   private(set) var isPossessive: [Bool] = []
   /// A comma, colon, dash, bracket or quotation mark stands before the word.
@@ -64,6 +66,7 @@ struct SentenceWords {
     classes.append(part)
     isCapitalised.append(
       text[range.lowerBound] &- 0x41 < 26 || text[range.lowerBound] == 0xC3 && text[range.lowerBound + 1] < 0x9F)
+    hasCapital.append(isCapitalised.last == true || text[range].contains { $0 &- 0x41 < 26 })
     isPossessive.append(Self.isPossessive(text, at: range.upperBound))
     self.isBroken.append(isBroken)
     self.opensBracket.append(opensBracket)

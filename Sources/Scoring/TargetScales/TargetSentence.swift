@@ -8,15 +8,17 @@ public struct TargetSentence: Sendable {
   public let paragraph: Int
   /// One a weight of the scale, in their order.
   public let values: [Double]
-  /// The sentence's words, names left out.
+  /// In the order of the text.
   public let words: [Word]
 
   /// What a table of valences can be learnt from.
   public struct Word: Sendable {
     /// In lower case.
     public let text: String
-    /// It begins with a capital, and not because the sentence does.
-    public let isCapitalised: Bool
+    /// It has a capital, and not because the sentence begins with it.
+    public let hasCapital: Bool
+    /// Part of a name: no valence counts there.
+    public let isName: Bool
     /// How far it stands in each of `TargetScale.valenceLinks`, 0 … 1.
     public let links: [Double]
   }
@@ -62,11 +64,10 @@ extension TargetSentence {
     let links = scale.valenceLinks
     paragraph = sentence.unit.paragraph
     values = scale.weights.indices.map(reading.value)
-    words = sentence.words.lower.indices.compactMap { index in
-      let isCapitalised = sentence.words.isCapitalised[index]
-      if isCapitalised, sentence.names.contains(where: { $0.contains(index) }) { return nil }
-      return Word(
-        text: sentence.words.lower[index], isCapitalised: isCapitalised && index > 0,
+    words = sentence.words.lower.indices.map { index in
+      Word(
+        text: sentence.words.lower[index], hasCapital: sentence.words.hasCapital[index] && index > 0,
+        isName: sentence.words.isPartOfName(index, names: sentence.names),
         links: links.map { reading.measure($0, ofWord: index) })
     }
   }

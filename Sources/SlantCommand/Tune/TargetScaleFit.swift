@@ -48,7 +48,7 @@ extension TuneFitCommand {
     // The words first: a scale file never counts with words that are not there.
     if let name = scale.valencesFile, output == nil {
       written.append(folder + name)
-      try put(text.valences, folder + name)
+      try put(ScaleFile.comment(of: folder + name) + text.valences, folder + name)
     }
     try put(text.yaml(replacing: TargetScaleFile.text(scale.file)), written[0])
     return "Written: \(written.joined(separator: ", "))."

@@ -9,7 +9,9 @@ struct ValenceTable: Sendable {
   func value(_ weight: TargetScale.Weight, link: Int, in sentence: TargetSentence) -> Double {
     guard case .valences(let sign) = weight.of else { return 0 }
     let sum = sentence.words.reduce(0.0) { sum, word in
-      guard word.links[link] > 0, let valence = valences[word.text], sign.admits(valence) else { return sum }
+      guard word.links[link] > 0, !word.isName, let valence = valences[word.text], sign.admits(valence) else {
+        return sum
+      }
       return sum + valence * word.links[link]
     }
     return weight.transform.applied(to: sum)
@@ -35,9 +37,11 @@ struct ValenceVocabulary: Sendable {
       let words = row.sentences.sentences.flatMap(\.words)
       for word in words {
         total[word.text, default: 0] += 1
-        if word.isCapitalised { capitals[word.text, default: 0] += 1 }
+        if word.hasCapital { capitals[word.text, default: 0] += 1 }
       }
-      for text in Set(words.map(\.text)) { inGroups[text, default: [:]][row.group, default: 0] += 1 }
+      for text in Set(words.lazy.filter { !$0.isName }.map(\.text)) {
+        inGroups[text, default: [:]][row.group, default: 0] += 1
+      }
     }
     let kept = inGroups.filter { text, groups in
       let count = groups.values.reduce(0, +)
@@ -65,7 +69,7 @@ struct ValenceFit: Sendable {
     var matrix = DesignMatrix(columnCount: vocabulary.words.count)
     for row in rows {
       var nearness: [Int: Double] = [:]
-      for word in row.sentences.sentences.flatMap(\.words) {
+      for word in row.sentences.sentences.flatMap(\.words) where !word.isName {
         if let place = vocabulary.places[word.text] { nearness[place, default: 0] += word.links[0] }
       }
       matrix.append(nearness.sorted { $0.key < $1.key }.map { (column: $0.key, value: $0.value) })
