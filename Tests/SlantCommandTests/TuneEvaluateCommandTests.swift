@@ -64,8 +64,11 @@ import Testing
   }
 
   @Test func aScaleThatTheRulesLackIsNamed() throws {
-    let run = try evaluate([Self.word])
-    #expect(run.status == 2)
-    #expect(run.errors.contains("the rules have no scale \"loaded\""))
+    let beside = try evaluate([Self.word])
+    #expect(beside.status == 0)
+    #expect(beside.output.contains("The rules have no scale loaded"))
+    let alone = try evaluate([#"{"text": "A plan.", "label": "biased"}"#])
+    #expect(alone.status == 2)
+    #expect(alone.errors.contains("the rules have no scale \"loaded\""))
   }
 }
