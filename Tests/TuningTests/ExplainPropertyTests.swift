@@ -61,7 +61,9 @@ import Tuning
   /// The first hit and the first miss of every other rule: all of them take minutes without optimisation.
   @Test func agreeWithTheEngineOnExamples() {
     for (index, rule) in set.rules.enumerated() where index % 2 == 0 {
-      for example in rule.hits.prefix(1) + rule.misses.prefix(1) { expectAgreement(on: article(example.text), rules: [index]) }
+      for example in rule.hits.prefix(1) + rule.misses.prefix(1) {
+        expectAgreement(on: article(example.text), rules: [index])
+      }
     }
   }
 
