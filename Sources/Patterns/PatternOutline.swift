@@ -1,7 +1,6 @@
-/// A pattern taken apart: alternatives, each a sequence of items, groups with what they hold.
+/// A pattern's tree as places need it: alternatives, each a sequence of items, groups with what they hold.
 ///
-/// Offsets are UTF-8 bytes of the pattern's source. It goes no further than places need: what an escape or a class means
-/// is not looked at.
+/// Offsets are UTF-8 bytes of the pattern's source. Option settings and comments are no items.
 public struct PatternOutline: Sendable {
   /// Of the whole pattern.
   public let alternatives: [[Item]]
@@ -14,6 +13,8 @@ public struct PatternOutline: Sendable {
     public let isOptional: Bool
     /// The item stands just once: no quantifier.
     public let isSingle: Bool
+    /// The options in force where it stands.
+    public let flags: PatternFlags
     /// What a group holds.
     public let alternatives: [[Item]]
   }
@@ -21,7 +22,7 @@ public struct PatternOutline: Sendable {
   public enum Kind: Sendable, Equatable {
     /// A character that stands for itself.
     case literal
-    /// An escape, a class, a dot, an anchor.
+    /// A class, a dot, an anchor, whatever else takes in a character or none.
     case other
     /// A group that takes in text.
     case group
@@ -29,13 +30,12 @@ public struct PatternOutline: Sendable {
     case lookaround
     /// `(?!`, `(?<!`
     case negativeLookaround
-    /// `(?i)`, a verb, a comment, a reference to a group.
+    /// A verb, a call of a group.
     case setting
   }
 
-  public init(_ source: String) {
-    var reader = OutlineReader(Array(source.utf8))
-    alternatives = reader.alternatives()
+  public init(_ source: String, flags: PatternFlags = []) {
+    alternatives = Self.alternatives(of: PatternParser.parse(source, flags: flags))
   }
 
   /// Where in the outline a byte of the source stands: the index of the item in each sequence from the outermost inwards.
@@ -56,152 +56,52 @@ public struct PatternOutline: Sendable {
     guard offset > item.range.lowerBound, !item.alternatives.isEmpty else { return [index] }
     return [index] + path(to: offset, in: item.alternatives)
   }
-}
 
-/// Reads a pattern from left to right.
-private struct OutlineReader {
-  private let bytes: [UInt8]
-  private var index = 0
+  // MARK: From the tree
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  private static func alternatives(of node: PatternNode) -> [[Item]] {
+    if case .alternation(let branches) = node.kind { return branches.map(sequence) }
+    return [sequence(of: node)]
   }
 
-  /// Up to the closing parenthesis or the end.
-  mutating func alternatives() -> [[PatternOutline.Item]] {
-    var all: [[PatternOutline.Item]] = [[]]
-    while index < bytes.count, bytes[index] != UInt8(ascii: ")") {
-      if bytes[index] == UInt8(ascii: "|") {
-        index += 1
-        all.append([])
-      } else {
-        all[all.count - 1].append(item())
-      }
+  private static func sequence(of node: PatternNode) -> [Item] {
+    switch node.kind {
+    case .empty: []
+    // `\Q…\E` is a sequence of its own inside another.
+    case .concatenation(let parts): parts.flatMap(sequence)
+    default: [item(of: node)]
     }
-    return all
   }
 
-  private mutating func item() -> PatternOutline.Item {
-    let start = index
-    var kind = PatternOutline.Kind.other
-    var inside: [[PatternOutline.Item]] = []
-    switch bytes[index] {
-    case UInt8(ascii: "\\"): skipEscape()
-    case UInt8(ascii: "["): skipClass()
-    case UInt8(ascii: "("): (kind, inside) = group()
-    case UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "$"): index += 1
-    default:
-      kind = .literal
-      index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+  private static func item(of node: PatternNode) -> Item {
+    var inner = node
+    var isOptional = false
+    while case .quantified(let repeated, let quantifier) = inner.kind {
+      isOptional = isOptional || quantifier.least == 0
+      inner = repeated
     }
-    let quantifier = quantifier()
-    return PatternOutline.Item(
-      range: start..<index, kind: kind, isOptional: quantifier?.least == 0, isSingle: quantifier == nil,
+    var inside: [[Item]] = []
+    if case .group(_, let content) = inner.kind, content.kind != .unknown { inside = alternatives(of: content) }
+    return Item(
+      range: node.range, kind: kind(of: inner), isOptional: isOptional, isSingle: inner == node, flags: inner.flags,
       alternatives: inside)
   }
 
-  private mutating func group() -> (PatternOutline.Kind, [[PatternOutline.Item]]) {
-    if starts(with: "(?#") {
-      skip(past: ")")
-      return (.setting, [])
-    }
-    if starts(with: "(*") || isSetting {
-      skip(past: ")")
-      return (.setting, [])
-    }
-    let kind: PatternOutline.Kind =
-      starts(with: "(?=") || starts(with: "(?<=")
-      ? .lookaround : starts(with: "(?!") || starts(with: "(?<!") ? .negativeLookaround : .group
-    skipOpening()
-    let inside = alternatives()
-    index = min(bytes.count, index + 1)
-    return (kind, inside)
-  }
-
-  /// `(?i)`, `(?1)`, `(?&name)`, `(?R)`: nothing stands in it.
-  private var isSetting: Bool {
-    guard starts(with: "(?"), let close = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return false }
-    let text = bytes[index + 2..<close]
-    if starts(with: "(?&") || starts(with: "(?P>") || starts(with: "(?P=") { return true }
-    return !text.isEmpty && text.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || "+-^".utf8.contains($0) }
-  }
-
-  /// Past `(`, `(?:`, `(?<name>`, `(?i:`, `(?<=` and the like.
-  private mutating func skipOpening() {
-    index += 1
-    guard starts(with: "?") else { return }
-    index += 1
-    for mark in ["<=", "<!", "=", "!", ":", "|", ">"] where starts(with: mark) {
-      index += mark.utf8.count
-      return
-    }
-    let isName = starts(with: "<") || starts(with: "'") || starts(with: "P<")
-    let ends: [UInt8] = isName ? Array((starts(with: "'") ? "'" : ">").utf8) : Array(":".utf8)
-    index += starts(with: "P<") ? 2 : 1
-    while index < bytes.count, !ends.contains(bytes[index]) { index += 1 }
-    index = min(bytes.count, index + 1)
-  }
-
-  private mutating func quantifier() -> (least: Int, Void)? {
-    guard index < bytes.count else { return nil }
-    var least: Int
-    switch bytes[index] {
-    case UInt8(ascii: "?"), UInt8(ascii: "*"): least = 0
-    case UInt8(ascii: "+"): least = 1
-    case UInt8(ascii: "{"):
-      guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
-      let text = bytes[index + 1..<end]
-      guard !text.isEmpty, text.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2C || $0 == 0x20 }) else { return nil }
-      least = Int(String(decoding: text.prefix { $0 != 0x2C }, as: UTF8.self)) ?? 0
-      index = end
-    default: return nil
-    }
-    index += 1
-    if index < bytes.count, "?+".utf8.contains(bytes[index]) { index += 1 }
-    return (least, ())
-  }
-
-  private func starts(with text: String) -> Bool {
-    index < bytes.count && bytes[index...].starts(with: text.utf8)
-  }
-
-  private mutating func skipEscape() {
-    if starts(with: #"\Q"#) { return skip(past: #"\E"#) }
-    let hasBraces = index + 2 < bytes.count && "pPxokgN".utf8.contains(bytes[index + 1])
-    let open = hasBraces ? bytes[index + 2] : 0
-    index = min(bytes.count, index + 2)
-    // An escaped letter beyond ASCII.
-    while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-    switch open {
-    case UInt8(ascii: "{"): skip(past: "}")
-    case UInt8(ascii: "<"): skip(past: ">")
-    case UInt8(ascii: "'"):
-      index += 1
-      skip(past: "'")
-    default: break
+  private static func kind(of node: PatternNode) -> Kind {
+    switch node.kind {
+    case .literal: .literal
+    case .group(.lookahead(let isNegative), _), .group(.lookbehind(let isNegative), _):
+      isNegative ? .negativeLookaround : .lookaround
+    case .group, .conditional: .group
+    case .verb, .subroutine: .setting
+    default: .other
     }
   }
+}
 
-  private mutating func skip(past end: String) {
-    while index < bytes.count, !starts(with: end) { index += 1 }
-    index = min(bytes.count, index + end.utf8.count)
-  }
-
-  private mutating func skipClass() {
-    index += 1
-    if starts(with: "^") { index += 1 }
-    // A bracket that comes first is plain.
-    if starts(with: "]") { index += 1 }
-    while index < bytes.count, bytes[index] != UInt8(ascii: "]") {
-      if bytes[index] == UInt8(ascii: "\\") {
-        skipEscape()
-      } else if starts(with: "[:") {
-        skip(past: ":]")
-      } else {
-        index += 1
-      }
-    }
-    index = min(bytes.count, index + 1)
+extension Pattern {
+  /// The pattern's outline, read with its options.
+  var outline: PatternOutline {
+    PatternOutline(source, flags: options.contains(.ignoreCase) ? .ignoreCase : [])
   }
 }

@@ -43,7 +43,7 @@ public final class PatternProbe {
       PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE | PCRE2_NO_AUTO_POSSESS | PCRE2_NO_DOTSTAR_ANCHOR
     guard let code = try? CompiledCode(pattern.source, options: pattern.options.rawValue | whole) else { return nil }
     self.code = code
-    outline = PatternOutline(pattern.source)
+    outline = pattern.outline
     level = Self.level(outline.alternatives)
   }
 

@@ -4,7 +4,7 @@ public struct PatternTokens {
   private let alternatives: [[(range: Range<Int>, pattern: Pattern)]]
 
   public init(_ pattern: Pattern) {
-    var alternatives = PatternOutline(pattern.source).alternatives
+    var alternatives = pattern.outline.alternatives
     // A group around everything is no part of its own.
     while alternatives.count == 1, alternatives[0].count == 1, let only = alternatives[0].first, only.kind == .group,
       only.isSingle
@@ -36,15 +36,15 @@ public struct PatternTokens {
 
   private static func tokens(in sequence: [PatternOutline.Item], of pattern: Pattern) -> [(Range<Int>, Pattern)] {
     let source = Array(pattern.source.utf8)
-    var settings: [UInt8] = []
     var tokens: [(Range<Int>, Pattern)] = []
     var index = 0
     while index < sequence.count {
       var item = sequence[index].range
-      let kind = sequence[index].kind
-      if kind == .setting { settings += source[item] }
+      let (kind, flags) = (sequence[index].kind, sequence[index].flags)
       if kind == .literal, sequence[index].isSingle {
-        while index + 1 < sequence.count, sequence[index + 1].kind == .literal, sequence[index + 1].isSingle {
+        while index + 1 < sequence.count, sequence[index + 1].kind == .literal, sequence[index + 1].isSingle,
+          sequence[index + 1].flags == flags
+        {
           index += 1
           item = item.lowerBound..<sequence[index].range.upperBound
         }
@@ -52,9 +52,21 @@ public struct PatternTokens {
       index += 1
       guard !sequence[index - 1].isOptional, [.literal, .group].contains(kind) else { continue }
       // What refers to another group does not compile alone: then nothing can be said of it.
-      let text = String(decoding: settings + source[item], as: UTF8.self)
-      if let token = try? Pattern(text, options: pattern.options) { tokens.append((item, token)) }
+      let text = flags.setting + String(decoding: source[item], as: UTF8.self)
+      if let token = try? Pattern(text) { tokens.append((item, token)) }
     }
     return tokens
+  }
+}
+
+extension PatternFlags {
+  /// As a pattern sets them for what follows: `(?is)`.
+  fileprivate var setting: String {
+    let letters: [(PatternFlags, String)] = [
+      (.ignoreCase, "i"), (.multiline, "m"), (.dotAll, "s"), (.extended, "x"), (.extendedMore, "xx"), (.noCapture, "n"),
+      (.ungreedy, "U"),
+    ]
+    let set = letters.filter { contains($0.0) }.map(\.1).joined()
+    return set.isEmpty ? "" : "(?\(set))"
   }
 }

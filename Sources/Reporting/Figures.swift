@@ -7,13 +7,16 @@ package enum Figures {
     return (value < 0 ? "−" : "+") + text
   }
 
-  /// With two decimals.
-  package static func fixed(_ value: Double) -> String {
+  /// With so many decimals, and a minus sign as wide as a digit; `—` for what is no number.
+  package static func fixed(_ value: Double, decimals: Int = 2) -> String {
     guard value.isFinite, value.magnitude < 1e12 else { return "—" }
-    let hundredths = Int((value.magnitude * 100).rounded())
-    let cents = hundredths % 100
-    let sign = value < 0 && hundredths > 0 ? "−" : ""
-    return "\(sign)\(hundredths / 100).\(cents < 10 ? "0" : "")\(cents)"
+    let unit = (0..<max(0, min(6, decimals))).reduce(1) { unit, _ in unit * 10 }
+    let whole = Int((value.magnitude * Double(unit)).rounded())
+    let sign = value < 0 && whole > 0 ? "−" : ""
+    guard unit > 1 else { return "\(sign)\(whole)" }
+    let digits = String(whole % unit)
+    let zeros = String(repeating: "0", count: max(0, decimals - digits.count))
+    return "\(sign)\(whole / unit).\(zeros)\(digits)"
   }
 
   /// A share in whole per cent.

@@ -32,7 +32,7 @@ extension MarkdownReport {
     let rows = sentences.map { sentence in
       [
         Clipped.text(sentence.words, to: 120), sentence.types.joined(separator: ", "), "¶\(sentence.paragraph)",
-        sentence.worth.map(Figures.fixed) ?? "",
+        sentence.worth.map({ Figures.fixed($0) }) ?? "",
       ]
     }
     return ["## What is claimed", table(["sentence", "types", "in", "worth checking"], sides: "llrr", rows: rows)]

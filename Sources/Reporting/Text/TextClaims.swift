@@ -10,7 +10,7 @@ extension TextReport {
     var table = TextTable([.left, .left, .right, .right])
     for sentence in sentences {
       let types = Clipped.text(sentence.types.joined(separator: ", "), to: 20)
-      table.add([sentence.words, types, "¶\(sentence.paragraph)", sentence.worth.map(Figures.fixed) ?? ""])
+      table.add([sentence.words, types, "¶\(sentence.paragraph)", sentence.worth.map { Figures.fixed($0) } ?? ""])
     }
     let heading = heading("What is claimed") + ink(", by how much it is worth checking (0 to 1)", .faint)
     return [heading] + table.lines(width: style.width - 2).map { "  " + $0 }

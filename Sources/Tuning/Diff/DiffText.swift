@@ -113,7 +113,7 @@ extension DiffText {
     guard !comparison.corpus.sentenceChanges.isEmpty else { return "" }
     var lines = [comparison.sentenceTable.title]
     for change in comparison.corpus.sentenceChanges.prefix(comparison.options.show) {
-      let figures = "\(TableCell.fixed(change.before, 2)) → \(TableCell.fixed(change.after, 2))"
+      let figures = "\(Figures.fixed(change.before, decimals: 2)) → \(Figures.fixed(change.after, decimals: 2))"
       lines.append(line("\(change.scale) \(figures) · \(change.article) ¶\(change.paragraph)"))
       lines.append(line("      " + change.text))
       let behind = change.behind.isEmpty ? "the scale's own weights" : change.behind.joined(separator: " ")
@@ -126,7 +126,9 @@ extension DiffText {
     guard !comparison.corpus.labelChanges.isEmpty else { return "" }
     var lines = [comparison.labelTable.title]
     for change in comparison.corpus.labelChanges {
-      let stances = [change.before, change.after].map { "\($0.label.rawValue) \(TableCell.fixed($0.polarity, 2))" }
+      let stances = [change.before, change.after].map {
+        "\($0.label.rawValue) \(Figures.fixed($0.polarity, decimals: 2))"
+      }
       lines.append(
         line("\(change.level.rawValue) \(change.name) · \(change.article): \(stances[0]) → \(stances[1])"))
       if !change.behind.isEmpty { lines.append(line("      behind it: " + change.behind.joined(separator: " "))) }

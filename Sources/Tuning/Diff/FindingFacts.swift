@@ -1,5 +1,6 @@
 internal import Articles
 internal import Matching
+internal import Reporting
 internal import RuleFiles
 internal import Scoring
 
@@ -68,6 +69,6 @@ struct FindingFacts {
   }
 
   private static func signed(_ value: Double) -> String {
-    (value > 0 ? "+" : "") + TableCell.fixed(value, 2)
+    (value > 0 ? "+" : "") + Figures.fixed(value, decimals: 2)
   }
 }

@@ -28,12 +28,13 @@ public struct ScaleExplanation: Sendable {
     let sentence = report.article.sentences[sum.sentence]
     let words = Clipped.text(PlainText.safe(report.line(sentence.range)), to: 60)
     var table = Table(
-      id: "sentence-\(sum.sentence + 1)", title: "¶\(sentence.paragraph)  \(TableCell.fixed(sum.value, 3))  \(words)",
+      id: "sentence-\(sum.sentence + 1)",
+      title: "¶\(sentence.paragraph)  \(Figures.fixed(sum.value, decimals: 3))  \(words)",
       columns: Self.columns)
     for row in rows(of: sum, isWhole: isWhole) { table.add(row) }
-    table.add([.number(sum.sum, decimals: 3), .text("sum, which makes \(TableCell.fixed(sum.value, 4))")])
+    table.add([.number(sum.sum, decimals: 3), .text("sum, which makes \(Figures.fixed(sum.value, decimals: 4))")])
     if let probability = sum.probability {
-      table.add([.missing, .text("calibrated: \(TableCell.fixed(probability, 3)) of people would say yes")])
+      table.add([.missing, .text("calibrated: \(Figures.fixed(probability, decimals: 3)) of people would say yes")])
     }
     return table
   }

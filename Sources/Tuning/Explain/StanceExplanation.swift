@@ -124,7 +124,7 @@ extension StanceExplanation {
     let mean = count > 0 ? (stance.positive + settings.prior) / count : 0.5
     return [
       "polarity = (P − N) / (P + N + 2 · prior) = (\(positive) − \(negative)) / (\(positive) + \(negative) + 2 · \(fixed(settings.prior))) = \(fixed(stance.polarity))",
-      "interval = polarity ± \(TableCell.fixed(settings.deviations, 2)) · 2 · √(m · (1 − m) / (\(fixed(count)) + 1)) with m = \(fixed(mean)), from \(fixed(stance.low)) to \(fixed(stance.high))",
+      "interval = polarity ± \(Figures.fixed(settings.deviations, decimals: 2)) · 2 · √(m · (1 − m) / (\(fixed(count)) + 1)) with m = \(fixed(mean)), from \(fixed(stance.low)) to \(fixed(stance.high))",
       "label = \(stance.label.rawValue): \(labelReason)",
     ]
   }
@@ -138,7 +138,7 @@ extension StanceExplanation {
     return [
       "p(positive) = e^praise / (1 + e^praise + e^blame), p(negative) = e^blame / (…), with praise = \(praise) and blame = \(blame)",
       "polarity = p(positive) − p(negative) = \(positive) − \(negative) = \(fixed(stance.polarity))",
-      "interval = polarity ± \(TableCell.fixed(report.rules.stance.deviations, 2)) · √((p(positive) + p(negative) − polarity²) / (1 + \(stance.evidence))), from \(fixed(stance.low)) to \(fixed(stance.high))",
+      "interval = polarity ± \(Figures.fixed(report.rules.stance.deviations, decimals: 2)) · √((p(positive) + p(negative) − polarity²) / (1 + \(stance.evidence))), from \(fixed(stance.low)) to \(fixed(stance.high))",
       "label = \(stance.label.rawValue): \(label)",
     ]
   }
@@ -158,5 +158,5 @@ extension StanceExplanation {
     }
   }
 
-  private func fixed(_ value: Double) -> String { TableCell.fixed(value, 3) }
+  private func fixed(_ value: Double) -> String { Figures.fixed(value, decimals: 3) }
 }

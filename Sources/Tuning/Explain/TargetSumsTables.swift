@@ -99,5 +99,5 @@ struct TargetSumsTables {
     [.number(sums.positive, decimals: 3), .number(sums.negative, decimals: 3)]
   }
 
-  private func fixed(_ value: Double) -> String { TableCell.fixed(value, 3) }
+  private func fixed(_ value: Double) -> String { Figures.fixed(value, decimals: 3) }
 }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Reporting
 
 /// A rule that would find a term.
 struct Proposal: Sendable {
@@ -55,8 +56,9 @@ struct ProposalWriter {
   private var message: String { "a word of \(question.name) texts: \"{match}\"" }
 
   private func why(_ term: MinedTerm) -> String {
-    let z = TableCell.fixed(term.estimate.z, 1)
-    return "TODO: the reason. Mined: \(term.count.focus) missed in \(term.count.groups) groups, \(term.count.contrast) "
+    let z = Figures.fixed(term.estimate.z, decimals: 1)
+    return
+      "say here what the rule is good for. Mined: \(term.count.focus) missed in \(term.count.groups) groups, \(term.count.contrast) "
       + "rightly left, z \(z)"
   }
 

@@ -67,12 +67,12 @@ extension Profile {
   }
 
   private var notes: [String] {
-    let ratios = [(sum + measuring) / wall, sum / wallWithout].map { TableCell.fixed($0, 3) }
-    let speed = TableCell.fixed(Double(bytes) / 1000 / max(1e-9, wallWithout), 1)
+    let ratios = [(sum + measuring) / wall, sum / wallWithout].map { Figures.fixed($0, decimals: 3) }
+    let speed = Figures.fixed(Double(bytes) / 1000 / max(1e-9, wallWithout), decimals: 1)
     var notes = [
       "\(Figures.count(articles, "article")), \(bytes) bytes, one worker; \(speed) KB a second, rule files read as well.",
       "All rows with measuring are \(ratios[0]) of the run's wall time. All rows are \(ratios[1]) of the wall time of a run that measures nothing; the two took turns, article by article.",
-      "ms alone: measured by running only that rule; it holds the \(TableCell.fixed(floor * 1000, 1)) ms that dividing the text takes for any.",
+      "ms alone: measured by running only that rule; it holds the \(Figures.fixed(floor * 1000, decimals: 1)) ms that dividing the text takes for any.",
       "Word lists are looked up together, in a row of their own: of such a rule, ms is its `unless` alone.",
     ]
     if isOfExamples {

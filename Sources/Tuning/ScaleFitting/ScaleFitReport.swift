@@ -1,3 +1,4 @@
+internal import Reporting
 internal import RuleFiles
 
 /// What a fit has to say.
@@ -83,11 +84,11 @@ extension FittedScale {
   }
 
   private var notes: [String] {
-    let errors = [calibrationErrors.before, calibrationErrors.after].map { TableCell.fixed($0, 3) }
+    let errors = [calibrationErrors.before, calibrationErrors.after].map { Figures.fixed($0, decimals: 3) }
     let moved =
       cut == 0.5
       ? "The cut stays at a probability of 0.5: no other gains 0.01 on held-out rows."
-      : "A probability of \(TableCell.fixed(cut, 3)) became the score 0.5: `calibration` gives probabilities."
+      : "A probability of \(Figures.fixed(cut, decimals: 3)) became the score 0.5: `calibration` gives probabilities."
     let known = figures.contains { $0.before != nil }
     return [
       "\"holds\" is the share of refits on samples in which the sign is the same.",

@@ -1,3 +1,4 @@
+internal import Reporting
 internal import RuleFiles
 
 /// How the parts of a scale file are written.
@@ -48,7 +49,7 @@ extension ScaleText {
 
   /// With at most so many decimals, and no zeros at the end.
   static func number(_ value: Double, decimals: Int = 3) -> String {
-    let shown = TableCell.fixed(value, decimals).replacing("−", with: "-")
+    let shown = Figures.fixed(value, decimals: decimals).replacing("−", with: "-")
     guard shown.contains(".") else { return shown }
     let cut = shown.reversed().drop { $0 == "0" }
     return String(cut.drop { $0 == "." }.reversed())

@@ -44,14 +44,11 @@ struct Vocabulary: Sendable {
 
   /// What is written with a capital where nothing but a name is.
   private struct Names {
-    private var inside: [String: (all: Int, capitals: Int)] = [:]
+    private var capitals = CapitalUse()
 
     init(_ sentences: [[ReadSentence.Word]]) {
       for sentence in sentences {
-        for word in sentence.dropFirst() {
-          inside[word.text, default: (0, 0)].all += 1
-          if word.isCapital { inside[word.text, default: (0, 0)].capitals += 1 }
-        }
+        for word in sentence.dropFirst() { capitals.add(word.text, isCapital: word.isCapital) }
       }
     }
 
@@ -59,14 +56,9 @@ struct Vocabulary: Sendable {
       guard word.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "'" || $0 == "-" }) else {
         return false
       }
-      if word == "i" || word.hasPrefix("i'") { return true }
+      if CapitalUse.isPronoun(word) { return true }
       let base = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
-      return isSmall(word) && (base == word || inside[base] == nil || isSmall(base))
-    }
-
-    private func isSmall(_ word: String) -> Bool {
-      guard let count = inside[word] else { return false }
-      return 2 * count.capitals <= count.all
+      return capitals.share(of: word) != nil && !capitals.isName(word) && !capitals.isName(base)
     }
   }
 }

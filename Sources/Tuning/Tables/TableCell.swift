@@ -21,22 +21,9 @@ public enum TableCell: Sendable, Equatable {
     case .missing: ""
     case .text(let text): text
     case .integer(let number): String(number)
-    case .number(let value, let decimals): Self.fixed(value, decimals)
+    case .number(let value, let decimals): Figures.fixed(value, decimals: decimals)
     case .estimate(let value, let low, let high):
-      "\(Self.fixed(value, 3)) [\(Self.fixed(low, 3)), \(Self.fixed(high, 3))]"
+      "\(Figures.fixed(value, decimals: 3)) [\(Figures.fixed(low, decimals: 3)), \(Figures.fixed(high, decimals: 3))]"
     }
-  }
-
-  /// With so many decimals, and a minus sign as wide as a digit; `—` for what is no number.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
-    guard value.isFinite, value.magnitude < 1e12 else { return "—" }
-    var unit = 1
-    for _ in 0..<max(0, min(6, decimals)) { unit *= 10 }
-    let whole = Int((value.magnitude * Double(unit)).rounded())
-    let sign = value < 0 && whole > 0 ? "−" : ""
-    guard unit > 1 else { return "\(sign)\(whole)" }
-    let digits = String(whole % unit)
-    let zeros = String(repeating: "0", count: max(0, decimals - digits.count))
-    return "\(sign)\(whole / unit).\(zeros)\(digits)"
   }
 }

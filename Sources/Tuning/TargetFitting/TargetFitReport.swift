@@ -1,3 +1,4 @@
+internal import Reporting
 internal import RuleFiles
 
 /// What a fit of a target scale has to say.
@@ -93,7 +94,7 @@ extension FittedTargetScale {
     let moved =
       offsets.offset == [0, 0]
       ? "The cuts stay at 0: no other pair gains 0.01 on held-out rows."
-      : "Offsets moved macro-F1 on held-out rows from \(TableCell.fixed(offsets.atZero, 3)) to \(TableCell.fixed(offsets.best, 3))."
+      : "Offsets moved macro-F1 on held-out rows from \(Figures.fixed(offsets.atZero, decimals: 3)) to \(Figures.fixed(offsets.best, decimals: 3))."
     return [
       "\"holds\" is the share of refits on samples in which the sign is the same.", moved,
       "\(labels.count) rows in \(Set(groups).count) groups; the largest gradient at the end is \(violation < 1e-7 ? "below 1e-7" : "\(violation)").",

@@ -31,14 +31,10 @@ struct ValenceVocabulary: Sendable {
 
   init(_ rows: [LabelledTarget], least: Int) {
     var inGroups: [String: [String: Int]] = [:]
-    var capitals: [String: Int] = [:]
-    var total: [String: Int] = [:]
+    var capitals = CapitalUse()
     for row in rows {
       let words = row.sentences.sentences.flatMap(\.words)
-      for word in words {
-        total[word.text, default: 0] += 1
-        if word.hasCapital { capitals[word.text, default: 0] += 1 }
-      }
+      for word in words { capitals.add(word.text, isCapital: word.hasCapital) }
       for text in Set(words.lazy.filter { !$0.isName }.map(\.text)) {
         inGroups[text, default: [:]][row.group, default: 0] += 1
       }
@@ -46,7 +42,7 @@ struct ValenceVocabulary: Sendable {
     let kept = inGroups.filter { text, groups in
       let count = groups.values.reduce(0, +)
       return count >= least && Double(groups.values.max() ?? 0) < Double(count) * Self.largestShareOfAGroup
-        && 2 * (capitals[text] ?? 0) < (total[text] ?? 0) && text.utf8.count > 1
+        && (capitals.share(of: text) ?? 1) < 0.5 && text.utf8.count > 1
         && text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x27 || $0 == 0x2D }
     }
     words = kept.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -82,7 +82,7 @@ public struct WatchText {
   }
 
   private func seconds(_ time: Duration) -> String {
-    TableCell.fixed(time / .seconds(1), 2) + " s"
+    Figures.fixed(time / .seconds(1), decimals: 2) + " s"
   }
 
   private func count(_ number: Int, _ word: String) -> String {

@@ -1,3 +1,5 @@
+internal import Reporting
+
 /// Articles on one event, by how much of something people saw in each: does the scale put them in the same order?
 ///
 /// An article's score is the mean of its sentences'. Articles of one outlet, and those in which people saw the same, are
@@ -71,7 +73,8 @@ struct OrderComparison {
     let difference = scores[pair.lower] - scores[pair.higher]
     return WrongCase(
       fault: .falseAlarm, certainty: min(1, difference.magnitude), row: comparison.entries[pair.lower].row, rule: nil,
-      gold: "< line \(comparison.entries[pair.higher].row.line)", said: "> by \(TableCell.fixed(difference, 3))",
+      gold: "< line \(comparison.entries[pair.higher].row.line)",
+      said: "> by \(Figures.fixed(difference, decimals: 3))",
       marks: [])
   }
 }

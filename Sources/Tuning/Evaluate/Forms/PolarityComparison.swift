@@ -1,3 +1,5 @@
+internal import Reporting
+
 /// How positive people find a text beside its polarity in the report: correlations, of the texts and of the groups' means.
 struct PolarityComparison {
   private let comparison: GoldComparison
@@ -91,7 +93,7 @@ struct PolarityComparison {
       .max { $0.signedWeight.magnitude < $1.signedWeight.magnitude }
     return WrongCase(
       fault: isAlarm ? .falseAlarm : .miss, certainty: distance / 2, row: comparison.entries[entry].row,
-      rule: blamed?.rule, gold: TableCell.fixed(gold[entry], 2), said: TableCell.fixed(said[entry], 2),
+      rule: blamed?.rule, gold: Figures.fixed(gold[entry], decimals: 2), said: Figures.fixed(said[entry], decimals: 2),
       marks: blamed.map { [TextMark(role: nil, range: $0.range)] } ?? [])
   }
 

@@ -1,3 +1,5 @@
+internal import Reporting
+
 /// A scale beside yes or no: a text's score is that of its highest sentence, and says yes from 0.5.
 struct ScaleComparison {
   private let comparison: GoldComparison
@@ -87,6 +89,6 @@ struct ScaleComparison {
     return WrongCase(
       fault: isYes ? .falseAlarm : .miss, certainty: (scores[entry] - (labels[entry] ? 1 : 0)).magnitude,
       row: text.row, rule: blamed,
-      gold: labels[entry] ? "yes" : "no", said: TableCell.fixed(scores[entry], 3), marks: marks)
+      gold: labels[entry] ? "yes" : "no", said: Figures.fixed(scores[entry], decimals: 3), marks: marks)
   }
 }
