@@ -65,7 +65,7 @@ struct TuneMineCommand: AsyncParsableCommand {
       .report(on: collection, jobs: jobs.count, width: Terminal.width) { progress.add($0) }
     progress.clear()
     var report = mined.report
-    if let propose { report.notes += try write(mined, to: propose, folders, ruleSet) }
+    if let propose { report.notes += try await write(mined, to: propose, folders, ruleSet) }
     try tables.print(report)
     if !collection.failures.isEmpty { throw ExitStatus.incomplete }
   }
@@ -73,15 +73,15 @@ struct TuneMineCommand: AsyncParsableCommand {
   /// Writes the proposed rules that pass; says how many there are, and what was dropped.
   private func write(
     _ mined: MiningReport, to path: String, _ folders: [String], _ ruleSet: RuleSet
-  ) throws -> [String] {
+  ) async throws -> [String] {
     var trial = ProposalTrial(mined, folders: folders, ruleSet: ruleSet)
-    try trial.run()
+    try await trial.run(jobs: jobs.count)
     let output = try Output(path: path)
     try output.write(Array(trial.text.utf8))
     try output.finish()
     let dropped = trial.dropped.sorted { $0.key < $1.key }.map { "\($0.value) left out: \($0.key)." }
     return [
-      "\(path): \(trial.count) proposed \(trial.count == 1 ? "rule" : "rules"), each loads and finds its examples."
+      "\(path): \(trial.count) proposed \(trial.count == 1 ? "rule" : "rules"), each loads, finds its examples and passes the checks."
     ]
       + dropped
   }

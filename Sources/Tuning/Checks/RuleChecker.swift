@@ -1,5 +1,5 @@
 public import Articles
-internal import RuleFiles
+public import RuleFiles
 
 /// Looks through rule files for what is wrong, slow or of no use in them.
 public struct RuleChecker: Sendable {
@@ -18,11 +18,16 @@ public struct RuleChecker: Sendable {
     self.jobs = jobs
   }
 
-  /// Everything there is to say of these packs, in the order of the files. What cannot be read has errors only.
+  /// Everything there is to say of the packs in these folders; see `check(_:)`.
   public func check(folders: [String]) async -> CheckReport {
+    await check(folders.map(PackSource.folder))
+  }
+
+  /// Everything there is to say of these packs, in the order of the files. What cannot be read has errors only.
+  public func check(_ packs: [PackSource]) async -> CheckReport {
     let sources: RuleSources
     do throws(RuleFileErrors) {
-      sources = try PackReader.readSources(folders.map(PackSource.folder))
+      sources = try PackReader.readSources(packs)
     } catch {
       return CheckReport(findings: error.errors.map { CheckFinding(level: .error, rule: nil, fault: $0) }, rules: nil)
     }

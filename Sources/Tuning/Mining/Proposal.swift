@@ -22,12 +22,12 @@ struct ProposalWriter {
   /// nil where the texts hold no sentence that can be an example.
   func proposal(_ term: MinedTerm) -> Proposal? {
     let hits = term.count.places.compactMap { hit(term, $0) }.sorted { ($0.count, $0) < ($1.count, $1) }
-    guard !hits.isEmpty, let miss = miss(term) else { return nil }
+    guard !hits.isEmpty else { return nil }
     var rule = RuleDraft(
       id: "\(language).\(kind).mined.\(Slug.of(term.term))", kind: kind, type: type, polarity: polarity,
       form: form(term), message: message, why: why(term), carried: [])
     if kind == "attribution" { rule.message = "{source}, by \"{cue}\"" }
-    return Proposal(rule: rule, candidates: Array(hits.prefix(Self.mostCandidates)), misses: [miss])
+    return Proposal(rule: rule, candidates: Array(hits.prefix(Self.mostCandidates)), misses: [miss(term)])
   }
 
   /// Of the rules that are proposed.
@@ -98,17 +98,15 @@ struct ProposalWriter {
     return shown.contains("\n") ? nil : shown
   }
 
-  /// A near miss: a short sentence that was rightly left and has not the term, but a word of it where it is a phrase.
-  private func miss(_ term: MinedTerm) -> String? {
-    var best: (text: String, isNear: Bool)?
-    for judged in question.misses where best?.isNear != true {
+  /// A near miss: a short sentence that was rightly left and has not the phrase, but a word of it; else the term inside
+  /// other letters.
+  private func miss(_ term: MinedTerm) -> String {
+    for judged in question.misses where term.words.count > 1 {
       guard let text = Self.left(judged), !Self.holds(term.forms, judged, text) else { continue }
       let words = judged.text.tokens[text].map(\.word)
-      let isNear = term.words.count > 1 && words.contains { word in term.words.contains { $0 == word } }
-      if best == nil || isNear { best = (Self.sentence(judged, text), isNear) }
-      if term.words.count == 1 { break }
+      if words.contains(where: { word in term.words.contains { $0 == word } }) { return Self.sentence(judged, text) }
     }
-    return best?.text
+    return RuleDraft.Sample(match: term.term.replacing("#", with: "7")).nearMiss
   }
 
   /// The tokens of a whole sentence of 5 to 14 words that was rightly left.

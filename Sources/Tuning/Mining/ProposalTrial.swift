@@ -1,7 +1,8 @@
 internal import Foundation
 public import RuleFiles
 
-/// Reads proposed rules as part of the pack that they are for, and runs their examples: what does not come out is dropped.
+/// Reads proposed rules as part of the pack that they are for, runs their examples and looks through them as `check`
+/// does: what does not come out is dropped.
 public struct ProposalTrial {
   private let folders: [String]
   private var proposals: [Proposal] = []
@@ -36,8 +37,8 @@ public struct ProposalTrial {
 
   private mutating func drop(_ why: String) { dropped[why, default: 0] += 1 }
 
-  /// Drops what does not load or does not find what it should.
-  public mutating func run() throws(RuleFileErrors) {
+  /// Drops what does not load, does not find what it should, or is warned of by `check`.
+  public mutating func run(jobs: Int) async throws(RuleFileErrors) {
     var packs = folders.map(PackSource.folder)
     guard let last = folders.last else { return }
     let files = Self.files(of: last)
@@ -45,10 +46,13 @@ public struct ProposalTrial {
       packs[packs.count - 1] = .files(name: last, files.merging([Self.name: Array(text.utf8)]) { $1 })
       do {
         let ruleSet = try PackReader.read(packs)
-        if !mendExamples(ruleSet) { return }
+        if mendExamples(ruleSet) { continue }
       } catch {
-        guard dropRefused(error.errors) else { throw error }
+        guard dropRefused(error.errors, "it does not load") else { throw error }
+        continue
       }
+      let warnings = await RuleChecker(jobs: jobs).check(packs).limited(to: .warning).findings.map(\.fault)
+      if !dropRefused(warnings, "`check` warns of it") { return }
     }
   }
 
@@ -56,8 +60,8 @@ public struct ProposalTrial {
   public var text: String {
     let rules = proposals.map { PackText.text(of: $0.rule, hits: Array($0.candidates.prefix(1)), misses: $0.misses) }
     return """
-      # Mined from labelled texts: a beginning. Each rule loads and finds its examples; read them, say why, and join what
-      # belongs together. The examples are from the texts, whose licence holds for them too.
+      # Mined from labelled texts: a beginning. Each rule loads, finds its examples and passes the checks; read them, say
+      # why, and join what belongs together. The examples are from the texts, whose licence holds for them too.
       slant: 1
       rules:
 
@@ -81,15 +85,15 @@ public struct ProposalTrial {
     return isMended
   }
 
-  /// False where the errors are not about the proposed rules.
-  private mutating func dropRefused(_ errors: [RuleFileError]) -> Bool {
+  /// False where the faults are not about the proposed rules.
+  private mutating func dropRefused(_ errors: [RuleFileError], _ why: String) -> Bool {
     let starts = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .filter { $0.element.hasPrefix("  - id: ") }.map { $0.offset + 1 }
     let refused = Set(
       errors.filter { $0.place.file.hasSuffix("/\(Self.name)") }.compactMap { error in
         starts.lastIndex { $0 <= error.place.line }
       })
-    for _ in refused { drop("it does not load") }
+    for _ in refused { drop(why) }
     proposals = proposals.enumerated().filter { !refused.contains($0.offset) }.map(\.element)
     return !refused.isEmpty
   }

@@ -6,15 +6,15 @@ extension Profile {
   /// The rules, the slowest first, and what is no rule's own.
   /// - Parameter top: how many rules have a row; nil for all.
   public func report(top: Int?) -> TableReport {
-    TableReport(command: "profile", tables: [rulesTable(top), partsTable], notes: notes)
+    TableReport(command: "profile", tables: [rulesTable(top), partsTable, giveUpsTable], notes: notes)
   }
 
   private func rulesTable(_ top: Int?) -> Table {
     var table = Table(
       id: "rules", title: "Rules, the slowest first",
       columns: [
-        .text("rule"), .figure("ms"), .figure("% of run"), .figure("ms alone"), .figure("calls"), .figure("KB"),
-        .figure("candidates"), .figure("matches"), .figure("gave up"),
+        .id("rule"), .figure("ms"), .figure("% of run"), .figure("ms alone"), .figure("calls"),
+        .figure("candidates"), .figure("matches"),
       ])
     let order = slowest(nil)
     let shown = top.map { min($0, order.count) } ?? order.count
@@ -34,9 +34,24 @@ extension Profile {
     let seconds = rules.reduce(0) { $0 + self.seconds(ofRule: $1) }
     return [
       .text(name), .number(seconds * 1000, decimals: 1), share(seconds), alone, total { $0.calls },
-      .number(Double(rules.reduce(0) { $0 + meter.rules[$1].bytes }) / 1024, decimals: 0), total { $0.candidates },
-      total { $0.matches }, total { $0.giveUps },
+      total { $0.candidates }, total { $0.matches },
     ]
+  }
+
+  /// Rules that reached the match limit, most often first; a table without rows is not shown.
+  private var giveUpsTable: Table {
+    var table = Table(
+      id: "gave-up", title: "Rules that gave up on some text (match limit)",
+      columns: [.id("rule"), .figure("times"), .figure("KB searched")])
+    let given = meter.rules.indices.filter { meter.rules[$0].giveUps > 0 }
+      .sorted { (meter.rules[$1].giveUps, $0) < (meter.rules[$0].giveUps, $1) }
+    for index in given {
+      table.add([
+        .text(ruleSet.rules[index].id), .integer(meter.rules[index].giveUps),
+        .number(Double(meter.rules[index].bytes) / 1024, decimals: 0),
+      ])
+    }
+    return table
   }
 
   private var partsTable: Table {

@@ -49,7 +49,7 @@ import Testing
     let collection = GoldCollection(paths: [folder.appending(path: "gold.jsonl").path])
     let report = await Miner(ruleSet, folders: folders, options: options).report(on: collection, jobs: 2, width: 80)
     var trial = ProposalTrial(report, folders: folders, ruleSet: ruleSet)
-    try trial.run()
+    try await trial.run(jobs: 2)
     return (report, trial)
   }
 
@@ -93,6 +93,26 @@ import Testing
     #expect(trial.count == 1)
     #expect(trial.text.contains("words: ['ghastly']"))
     #expect(trial.text.contains("[match:ghastly]"))
+  }
+
+  @Test func proposedRulesPassTheChecks() async throws {
+    let gold = (1...5).map { number in
+      """
+      {"text": "A ghastly grim day, number \(number). A grim bridge was closed for the night by the town.", \
+      "spans": [{"start": 2, "end": 9}]}
+      """
+    }
+    let (_, trial) = try await mine(gold)
+    #expect(trial.count == 1)
+    let pack = "slant: 1\npack: p\nversion: 1.0.0\nlanguage: en\nlicence: none\ntitle: t\n"
+    let files = ["pack.yaml": Array(pack.utf8), "mined.yaml": Array(trial.text.utf8)]
+    let report = await RuleChecker().check([.files(name: "p", files)])
+    #expect(report.rules == 1)
+    #expect(report.limited(to: .warning).findings == [])
+    // The same rule without a near miss is warned of, and would have been dropped.
+    let far = trial.text.replacing(/misses: .*/, with: "misses: ['Rain fell.']")
+    let warned = await RuleChecker().check([.files(name: "p", files.merging(["mined.yaml": Array(far.utf8)]) { $1 })])
+    #expect(warned.limited(to: .warning).findings.map(\.fault.code) == ["no-near-miss"])
   }
 
   @Test func falseAlarmsNameTheirRuleAndTheWordsAround() async throws {
